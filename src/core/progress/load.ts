@@ -1,0 +1,74 @@
+import { checksum } from '../text/checksum';
+import type { Entry } from './entry';
+import { isMonth, isPending, type LogFiles, type Memento } from './files';
+import { foldEntry, keepLater, type Standings } from './fold';
+import { writeLine, readLines } from './line';
+import { readSnapshot, type Snapshot } from './snapshot';
+
+/** Progress as it was found, and what had to be set aside to read it. */
+export interface Loaded {
+	readonly standings: Standings;
+	/** The log files that `standings` holds, with their sizes in bytes. */
+	readonly sizes: Record<string, number>;
+	/** Names of the copies of damaged originals that were made this time. */
+	readonly setAside: readonly string[];
+}
+
+/**
+ * Reads the snapshot and whatever part of the log is not in it. A damaged original is copied aside before anything is written over it; what
+ * the log has lost and the snapshot still knows goes back into the log.
+ */
+export async function loadProgress(files: LogFiles, memento: Memento): Promise<Loaded> {
+	const setAside: string[] = [];
+	const stored = memento.get();
+	const snapshot = readSnapshot(stored);
+	const known: Snapshot = typeof snapshot === 'string' ? { standings: new Map(), files: {} } : snapshot;
+	if (snapshot === 'damaged') {
+		setAside.push(await keepCopy(files, 'state.json', JSON.stringify(stored)));
+	}
+
+	const standings: Standings = new Map();
+	const sizes: Record<string, number> = {};
+	let isHurt = false;
+	for (const { name, size } of await files.list()) {
+		if (!isMonth(name) && !isPending(name)) {
+			continue;
+		}
+		sizes[name] = size;
+		if (known.files[name] === size) {
+			continue;
+		}
+		const text = await files.read(name);
+		const { entries, damaged } = readLines(text);
+		entries.forEach(entry => { foldEntry(standings, entry); });
+		if (damaged > 0) {
+			isHurt = true;
+			setAside.push(await keepCopy(files, name, text));
+			sizes[name] = await rewrite(files, name, entries);
+		}
+	}
+
+	const lost: Entry[] = [];
+	for (const [key, latest] of known.standings) {
+		if (isHurt && (standings.get(key)?.n ?? -1) < latest.n) {
+			lost.push({ id: latest.id, n: latest.n, at: latest.at, key, after: latest.standing });
+		}
+		keepLater(standings, key, latest);
+	}
+	if (lost.length > 0) {
+		const name = `pending-restored-${checksum(lost.map(entry => entry.id).join())}.jsonl`;
+		sizes[name] = await rewrite(files, name, lost);
+	}
+	return { standings, sizes, setAside };
+}
+
+async function keepCopy(files: LogFiles, name: string, text: string): Promise<string> {
+	const copy = `damaged-${checksum(text)}-${name}`;
+	await files.replace(copy, text);
+	return copy;
+}
+
+async function rewrite(files: LogFiles, name: string, entries: readonly Entry[]): Promise<number> {
+	await files.replace(name, entries.map(writeLine).join(''));
+	return (await files.list()).find(file => file.name === name)?.size ?? 0;
+}

@@ -1,0 +1,21 @@
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** How far away something is, as short as it fits on a button: `<1m`, `10m`, `3h`, `4d`, `2mo`, `1.5y`. */
+export function formatInterval(ms: number): string {
+	if (ms < minute) {
+		return '<1m';
+	}
+	if (ms < hour) {
+		return `${Math.round(ms / minute)}m`;
+	}
+	if (ms < 20 * hour) {
+		return `${Math.round(ms / hour)}h`;
+	}
+	const days = Math.max(1, Math.round(ms / day));
+	if (days < 60) {
+		return `${days}d`;
+	}
+	return days < 365 ? `${Math.round(days / 30.4)}mo` : `${Number((days / 365.25).toFixed(1))}y`;
+}

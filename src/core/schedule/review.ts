@@ -1,0 +1,89 @@
+import { createEmptyCard, fsrs, generatorParameters, Rating, StrategyMode, type Card, type FSRS, type Grade as Rated, type StepUnit } from 'ts-fsrs';
+import { grades, stages, type Grade, type Memory } from './memory';
+
+/** What a person may change about the schedule. */
+export interface ScheduleSettings {
+	/** The share of reviews that should be recalled, 0.7 to 0.99. */
+	readonly retention: number;
+	/** Delays before a new question leaves its first day, such as `1m` and `10m`. */
+	readonly steps: readonly string[];
+	/** No interval is longer than this many days. */
+	readonly maximumDays: number;
+	/** Spread the intervals a little, so that questions learnt together don't stay together. */
+	readonly fuzz: boolean;
+}
+
+export const defaultSchedule: ScheduleSettings = { retention: 0.9, steps: ['1m', '10m'], maximumDays: 365, fuzz: true };
+
+/** Gives every grade its next memory. The fuzz is seeded by the question and its count of reviews: same history, same dates. */
+export interface Scheduler {
+	/** The memory after `grade` at `now` (milliseconds); a question without a memory is new. */
+	review(key: string, memory: Memory | undefined, grade: Grade, now: number): Memory;
+	/** What each of the four grades would lead to. */
+	preview(key: string, memory: Memory | undefined, now: number): Readonly<Record<Grade, Memory>>;
+	/** The chance, 0 to 1, that the question would be recalled at `now`: the FSRS forgetting curve. */
+	retrievability(memory: Memory, now: number): number;
+}
+
+const ratings: Readonly<Record<Grade, Rated>> = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good, easy: Rating.Easy };
+
+/** FSRS-6 as ts-fsrs implements it, with its default weights. */
+export function createScheduler(settings: ScheduleSettings = defaultSchedule): Scheduler {
+	const seeded = (key: string, memory: Memory | undefined): FSRS => {
+		const scheduler = fsrs(generatorParameters({
+			request_retention: settings.retention,
+			maximum_interval: settings.maximumDays,
+			enable_fuzz: settings.fuzz,
+			learning_steps: settings.steps.filter(isStep),
+			relearning_steps: settings.steps.filter(isStep).slice(-1),
+		}));
+		return scheduler.useStrategy(StrategyMode.SEED, () => `${key} ${memory?.reviews ?? 0}`) as FSRS;
+	};
+	const plain = fsrs(generatorParameters({ request_retention: settings.retention }));
+
+	return {
+		review: (key, memory, grade, now) => toMemory(seeded(key, memory).next(toCard(memory, now), now, ratings[grade]).card, now),
+		preview(key, memory, now) {
+			const record = seeded(key, memory).repeat(toCard(memory, now), now);
+			return Object.fromEntries(grades.map(grade => [grade, toMemory(record[ratings[grade]].card, now)])) as Record<Grade, Memory>;
+		},
+		retrievability: (memory, now) => plain.get_retrievability(toCard(memory, now), now, false),
+	};
+}
+
+/** True for a delay as ts-fsrs takes it: a whole number of minutes, hours or days. */
+export function isStep(text: string): text is StepUnit {
+	return /^[1-9]\d{0,3}[mhd]$/.test(text);
+}
+
+function toCard(memory: Memory | undefined, now: number): Card {
+	if (!memory) {
+		return createEmptyCard(now);
+	}
+	return {
+		due: new Date(memory.due),
+		stability: memory.stability,
+		difficulty: memory.difficulty,
+		elapsed_days: 0,
+		scheduled_days: memory.days,
+		learning_steps: memory.step,
+		reps: memory.reviews,
+		lapses: memory.lapses,
+		state: stages.indexOf(memory.stage),
+		last_review: new Date(memory.last),
+	};
+}
+
+function toMemory(card: Card, now: number): Memory {
+	return {
+		due: card.due.getTime(),
+		stability: card.stability,
+		difficulty: card.difficulty,
+		stage: stages[card.state],
+		step: card.learning_steps,
+		days: card.scheduled_days,
+		reviews: card.reps,
+		lapses: card.lapses,
+		last: now,
+	};
+}

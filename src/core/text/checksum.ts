@@ -1,0 +1,8 @@
+/** Eight hexadecimal digits that change when the text does: FNV-1a, 32 bit, over UTF-16 code units. */
+export function checksum(text: string): string {
+	let hash = 0x811c9dc5;
+	for (let i = 0; i < text.length; i++) {
+		hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+	}
+	return (hash >>> 0).toString(16).padStart(8, '0');
+}
