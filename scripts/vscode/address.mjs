@@ -3,9 +3,8 @@
  * @property {string} [folder] the workspace folder; an empty window without
  * @property {string} [extension] the folder of the extension under development
  * @property {string} [tests] a CommonJS module that exports `run(): Promise<void>`, to run in the extension host
- * @property {'web'} [kind] runs the extension in the web-worker extension host
  * @property {readonly (readonly [string, string])[]} [payload] further pairs for the workbench, such as
- * `['skipWelcome', 'true']` or `['openFile', …]`
+ * `['openFile', 'vscode-remote://127.0.0.1:PORT/path']`
  */
 
 /**
@@ -14,13 +13,12 @@
  * @param {Opening} [opening]
  * @returns {string}
  */
-export function workbenchAddress(port, { folder, extension, tests, kind, payload = [] } = {}) {
+export function workbenchAddress(port, { folder, extension, tests, payload = [] } = {}) {
 	/** @param {string} path */
 	const remote = path => `vscode-remote://127.0.0.1:${port}${encodeURI(urlPath(path))}`;
 	const pairs = [
 		...(extension ? [['extensionDevelopmentPath', remote(extension)]] : []),
 		...(tests ? [['extensionTestsPath', remote(tests)]] : []),
-		...(kind ? [['extensionDevelopmentKind', kind]] : []),
 		...payload,
 	];
 	const address = new URL(`http://127.0.0.1:${port}/`);

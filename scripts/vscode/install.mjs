@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { repository } from './folders.mjs';
 import { withLock } from './lock.mjs';
 import { npmEnvironment, runStep } from './step.mjs';
 
@@ -9,7 +9,6 @@ const versions = { codeServer: '4.139.1', node: '24.9.0' };
 
 const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--engine-strict=false'];
 const nativeModules = ['@vscode/spdlog', '@vscode/native-watchdog'];
-const repository = fileURLToPath(new URL('../../', import.meta.url));
 
 /** @typedef {{ node: string, root: string, version: string }} Server the Node binary, VS Code's folder and version */
 

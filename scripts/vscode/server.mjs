@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { workbenchAddress } from './address.mjs';
+import { repository } from './folders.mjs';
 import { ensureServer } from './install.mjs';
 import { descendants } from './processes.mjs';
 
-const guard = fileURLToPath(new URL('./guard.mjs', import.meta.url));
+const guard = join(repository, 'scripts', 'vscode', 'guard.mjs');
 const startTimeout = 60_000;
 
 /**
@@ -27,7 +27,8 @@ const startTimeout = 60_000;
  * @property {string} dataDir
  * @property {(opening?: import('./address.mjs').Opening) => string} url
  * @property {() => number[]} extensionHostPids
- * @property {() => number[]} killExtensionHost ends every extension host with SIGKILL and says which
+ * @property {() => number[]} killExtensionHost ends every extension host with SIGKILL and says which. While an extension is
+ * developed the workbench doesn't start it again by itself, but on a reload
  * @property {() => string} log everything that the server printed so far
  * @property {() => Promise<void>} stop ends the server and all that it started
  */
@@ -44,7 +45,7 @@ export async function startServer(options = {}) {
 	mkdirSync(dataDir, { recursive: true });
 	const child = spawn(process.execPath, [guard, options.dataDir ? '' : dataDir, node, ...serverArguments(dataDir, options)], {
 		cwd: root,
-		env: { ...cleanEnvironment(), ...options.env },
+		env: { ...cleanEnvironment(), EXTENSIONS_GALLERY: '{}', ...options.env },
 		stdio: ['pipe', 'pipe', 'pipe'],
 		detached: true,
 	});

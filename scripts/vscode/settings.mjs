@@ -21,7 +21,7 @@ const calm = {
 	'git.openRepositoryInParentFolders': 'never',
 	'json.schemaDownload.enable': false,
 	'npm.fetchOnlinePackageInfo': false,
-	'security.workspace.trust.banner': 'never',
+	'security.workspace.trust.startupPrompt': 'never',
 	'telemetry.telemetryLevel': 'off',
 	'typescript.disableAutomaticTypeAcquisition': true,
 	'update.mode': 'none',
@@ -41,4 +41,15 @@ export function writeSettings(dataDir, settings = {}) {
 	const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 	mkdirSync(join(dataDir, 'User'), { recursive: true });
 	writeFileSync(file, JSON.stringify({ ...calm, ...kept, ...settings }, undefined, '\t'));
+}
+
+/**
+ * The setting that runs an extension in the browser's web-worker extension host, by its `browser` entry. (The pair
+ * `extensionDevelopmentKind` of the address is there for that, but this version of the workbench never reads it.)
+ * @param {string} extension its folder
+ * @returns {Settings}
+ */
+export function inWebWorker(extension) {
+	const { publisher, name } = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8'));
+	return { 'remote.extensionKind': { [`${publisher}.${name}`]: ['web'] } };
 }

@@ -1,4 +1,5 @@
 import type { InferOutput } from 'valibot';
+import type { Difficulty } from './difficulty';
 import type { followUpSchema, optionSchema, questionSchema, referenceSchema, sourceSchema } from './schema';
 
 /** One question as its bank writes it; every field but `question` may be absent. */
@@ -6,8 +7,8 @@ export type WrittenQuestion = InferOutput<typeof questionSchema>;
 export type FollowUp = InferOutput<typeof followUpSchema>;
 export type Option = InferOutput<typeof optionSchema>;
 export type Source = InferOutput<typeof sourceSchema>;
+export type { Difficulty };
 export type ReferenceTable = InferOutput<typeof referenceSchema>;
-export type Difficulty = NonNullable<WrittenQuestion['difficulty']>;
 
 /** A question that has its place: it can be listed, opened and practised. */
 export interface Question extends Readonly<WrittenQuestion> {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { difficulties } from './difficulty';
 
 /*
  * The question, declared once: types, validation, the JSON schema for editors and the docs table follow from it.
@@ -10,11 +11,9 @@ const markdown = (text: string) => v.optional(v.pipe(v.string(), v.description(t
 /** A list that may also be written as one text; a blank entry (`- `) is dropped rather than refused. */
 const texts = (text: string) => v.optional(v.pipe(
 	v.union([v.pipe(v.string(), v.transform(one => [one])), v.array(v.nullable(v.string()))]),
-	v.transform(list => list.filter((entry): entry is string => entry !== null && entry.trim() !== '')),
+	v.transform((list): string[] => list.filter(entry => entry !== null && entry.trim() !== '') as string[]),
 	v.description(text),
 ));
-
-export const difficulties = ['easy', 'medium', 'hard'] as const;
 
 export const optionSchema = v.object({
 	text: v.pipe(v.string(), v.description('What the choice says.')),
@@ -44,11 +43,11 @@ export const questionSchema = v.object({
 	pitfalls: texts('Typical mistakes, each with the reason why it is one.'),
 	story: markdown('A war story: what went wrong in production and what fixed it. Markdown.'),
 	followUps: v.optional(v.pipe(
-		v.array(v.union([followUpSchema, v.pipe(v.string(), v.transform(question => ({ question })))])),
+		v.array(v.union([followUpSchema, v.pipe(v.string(), v.transform((question): v.InferOutput<typeof followUpSchema> => ({ question })))])),
 		v.description('What the interviewer asks next, each with what to say.'),
 	)),
 	sources: v.optional(v.pipe(
-		v.array(v.union([sourceSchema, v.pipe(v.string(), v.transform(title => ({ title })))])),
+		v.array(v.union([sourceSchema, v.pipe(v.string(), v.transform((title): v.InferOutput<typeof sourceSchema> => ({ title })))])),
 		v.description('Where the facts come from.'),
 	)),
 	asOf: v.optional(v.pipe(v.string(), v.description('Year and month in which this was last true, such as 2026-11.'))),

@@ -19,3 +19,9 @@ export function formatInterval(ms: number): string {
 	}
 	return days < 365 ? `${Math.round(days / 30.4)}mo` : `${Number((days / 365.25).toFixed(1))}y`;
 }
+
+/** How long something took, such as `45 s` or `3 min 05 s`. */
+export function formatDuration(ms: number): string {
+	const seconds = Math.round(ms / 1000);
+	return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s`;
+}

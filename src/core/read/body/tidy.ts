@@ -1,0 +1,63 @@
+import type { BodyLine } from './parts';
+
+/** Joins a part's lines, without blank ends, rules, line breaks, closing tags and links back to the top around them. */
+export function tidy(lines: readonly BodyLine[]): string {
+	let from = 0, to = lines.length;
+	while (from < to && isIdle(lines[from], true)) {
+		from++;
+	}
+	while (to > from && isIdle(lines[to - 1], false)) {
+		to--;
+	}
+	return stripTags(lines.slice(from, to).filter(line => line.kind !== 'comment' && !isBackLink(line.text)).map(line => line.text).join('\n'));
+}
+
+function isIdle(line: BodyLine | undefined, isFront: boolean): boolean {
+	if (!line || line.kind === 'blank' || line.kind === 'rule' || line.kind === 'comment') {
+		return true;
+	}
+	return line.kind !== 'code' && line.kind !== 'fence' && (isOnlyTags(line.text) || isBackLink(line.text) || !isFront && line.text.trim() === '&nbsp;');
+}
+
+const idleTags = new Set(['<br>', '<br/>', '<br />', '</br>', '<p>', '</p>', '<b>', '</b>', '<div>', '</div>', '</details>', '<hr>', '<hr/>', '<hr />', '</ul>', '<ul>', '<strong>', '</strong>', '<blockquote>', '</blockquote>', '<span>', '</span>', '<center>', '</center>', '<i>', '</i>']);
+
+function isOnlyTags(text: string): boolean {
+	const rest = text.trim();
+	if (!rest.startsWith('<') || rest.length > 200) {
+		return false;
+	}
+	return rest.split('>').slice(0, -1).every(tag => idleTags.has(`${tag.trim().toLowerCase()}>`)) && rest.endsWith('>');
+}
+
+/** Bold and paragraph tags that were opened before the part, or are closed after it, are taken off its ends. */
+function stripTags(text: string): string {
+	let result = text;
+	for (let again = true; again;) {
+		again = false;
+		for (const tag of ['<br>', '<br/>', '<br />', '<p>', '</p>', '<b>', '</b>', '</div>', '<hr>']) {
+			if (result.startsWith(tag)) {
+				const closing = `</${tag.slice(1)}`;
+				if (tag === '<b>' && result.includes(closing) && !result.endsWith(closing)) {
+					continue;
+				}
+				result = result.slice(tag.length).trimStart();
+				again = true;
+			}
+			if (result.endsWith(tag) && !(tag === '</b>' && result.includes('<b>'))) {
+				result = result.slice(0, result.length - tag.length).trimEnd();
+				again = true;
+			}
+		}
+	}
+	return result;
+}
+
+/** `**[⬆ Back to Top](#toc)**`, `[↑ 回到顶部](#目录)`, `<br>[⬆ back](#x)`. */
+export function isBackLink(text: string): boolean {
+	if (text.length > 200 || !text.includes('](#') && !text.includes('href="#')) {
+		return false;
+	}
+	const lower = text.toLowerCase();
+	return ['back to', 'to top', 'go to top', '⬆', '↑', '🔝', '⇧', '▲', '^', '顶部', '回到', '返回', 'top]', 'top<', '[back', 'наверх', 'к началу', 'содержани', 'оглавлени', 'arriba', 'inicio', 'zurück', 'nach oben', '맨 위로', 'トップ', '↥', '[toc', 'table of contents']
+		.some(sign => lower.includes(sign)) && lower.replace(/\[[^\]]{0,80}\]\([^)]{0,120}\)|<[^>]{0,120}>|[*_>\s#]/g, '').length < 12;
+}

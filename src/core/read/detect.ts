@@ -1,0 +1,71 @@
+import type { Document } from './markdown/document';
+import type { Entry } from './entry';
+import { boldParagraph } from './forms/boldParagraph';
+import { detailsQuestion } from './forms/detailsQuestion';
+import type { Form } from './forms/form';
+import { indexTable } from './forms/indexTable';
+import { list } from './forms/list';
+import { listHeading } from './forms/listHeading';
+import { markedHeading } from './forms/markedHeading';
+import { markedParagraph } from './forms/markedParagraph';
+import { numberedHeading } from './forms/numberedHeading';
+import { numberedItem } from './forms/numberedItem';
+import { plainHeading } from './forms/plainHeading';
+import { wholeFile } from './forms/wholeFile';
+
+/** Every form of Markdown and plain text; where two explain a file equally well, the earlier one is taken. */
+export const forms: readonly Form[] = [
+	markedHeading, listHeading, numberedHeading, detailsQuestion, markedParagraph, plainHeading, boldParagraph, numberedItem, list, indexTable, wholeFile,
+];
+
+/** What a form would read, and how well that explains the file. */
+export interface Explanation {
+	readonly form: string;
+	readonly entries: readonly Entry[];
+	/** Entries, counted by how much each looks like a question, and by the form's own weight. */
+	readonly score: number;
+}
+
+const nothing: Explanation = { form: 'none', entries: [], score: 0 };
+
+/** Lets every form read the whole file and takes the one that explains most of it; a named format is taken as it is. */
+export function* detectForm(document: Document, format?: string): Generator<void, Explanation> {
+	const named = forms.find(form => form.name === format);
+	if (named) {
+		const entries = yield* named.read(document);
+		return entries.length > 0 ? { form: named.name, entries, score: 1 } : nothing;
+	}
+	let best = nothing;
+	for (const form of forms) {
+		const entries = yield* form.read(document);
+		const score = scoreOf(form, entries, document);
+		if (score > best.score) {
+			best = { form: form.name, entries, score };
+		}
+		yield;
+	}
+	return best;
+}
+
+/** 0 when the entries are too few or too little like questions for a file that doesn't say that it holds any. */
+function scoreOf(form: Form, entries: readonly Entry[], document: Document): number {
+	if (entries.length === 0) {
+		return 0;
+	}
+	const sum = entries.reduce((total, { likeness }) => total + likeness, 0);
+	const asked = entries.filter(({ likeness }) => likeness >= 0.8).length;
+	const share = asked / entries.length;
+	const needed = form.isExplicit ? 1 : document.promises || isAnswered(document) ? 1 : form === numberedHeading || form === boldParagraph ? 3 : 5;
+	const isBank = asked >= needed && share >= (form.isExplicit ? 0.3 : document.promises ? 0.15 : 0.4)
+		|| form === numberedHeading && document.promises && entries.length >= 3
+		|| form === plainHeading && isDeck(document) && entries.length >= 2;
+	// A single entry is a file's form only when no other form finds one.
+	const weight = form === wholeFile ? 0.5 : form.weight;
+	return isBank ? weight * sum * sum / entries.length : 0;
+}
+
+const isAnswered = ({ labels }: Document) => labels.some(({ field }) => field === 'answer');
+
+function isDeck({ headings, name }: Document): boolean {
+	return [name, ...headings.slice(0, 1).map(heading => heading.title)].some(text => /flash\s?-?cards?|\bdeck\b|\banki\b|卡片|карточк/i.test(text));
+}

@@ -1,0 +1,77 @@
+import type { Line } from '../markdown/line';
+import type { Document } from '../markdown/document';
+import type { Form } from './form';
+import { readItems, type Item } from './items';
+import { categoryFinder, closeEntries, type Opening } from './openings';
+
+/**
+ * ```md
+ * - Question?                     - **Question**: Title
+ *   - a follow-up?                - **Answer**: [link](url)
+ * ```
+ */
+export const list: Form = {
+	name: 'list',
+	weight: 1,
+	isExplicit: false,
+	*read(document) {
+		const bullets = yield* readItems(document, false);
+		const numbers = yield* readItems(document, true);
+		const items = [...bullets, ...numbers].sort((a, b) => a.line - b.line);
+		const categoryAt = categoryFinder(document);
+		const openings: Opening[] = [], closings: number[] = [];
+		for (const section of sectionsOf(document, items)) {
+			const category = categoryAt((section[0] as Item).line);
+			if (category?.isContents || category?.isTail || !asks(section)) {
+				closings.push((section[0] as Item).line);
+				continue;
+			}
+			for (const item of section) {
+				if (item.field !== undefined && item.field !== 'question' || item.title === '' || item.isAnchor) {
+					continue;
+				}
+				openings.push({ line: item.line, title: item.title, category: category?.title ?? '', likeness: item.isAnswered ? 1 : item.likeness, indent: item.column, isListed: true, bodyStart: item.bodyStart });
+			}
+			closings.push(endOf(document, section.at(-1) as Item));
+		}
+		yield;
+		closings.push(...document.headings.map(heading => heading.line));
+		return closeEntries(document, openings, closings.sort((a, b) => a - b));
+	},
+};
+
+/** Items by the heading that they stand under. */
+function sectionsOf({ headings }: Document, items: readonly Item[]): Item[][] {
+	const sections: Item[][] = [];
+	let at = 0, under = -1;
+	for (const item of items) {
+		while (at < headings.length && (headings[at]?.line ?? 0) < item.line) {
+			at++;
+		}
+		if (under !== at) {
+			sections.push([]);
+			under = at;
+		}
+		sections.at(-1)?.push(item);
+	}
+	return sections;
+}
+
+/** Whether a section's items are questions rather than links, steps or facts. */
+function asks(section: readonly Item[]): boolean {
+	const own = section.filter(item => item.field === undefined || item.field === 'question');
+	const asking = own.filter(item => item.isAnswered || item.field === 'question' || item.likeness >= 0.6 && !item.isAnchor && (!item.isLink || item.likeness >= 0.95));
+	return asking.length > 0 && asking.length * 5 >= own.length * 2;
+}
+
+/** The line after the last item's own lines. */
+function endOf({ lines }: Document, item: Item): number {
+	let at = item.line + 1;
+	for (; at < lines.length; at++) {
+		const line = lines[at] as Line;
+		if (line.kind !== 'blank' && line.indent < 2 && lines[at - 1]?.kind === 'blank' && line.kind !== 'code' && line.kind !== 'fence') {
+			break;
+		}
+	}
+	return at;
+}

@@ -1,0 +1,63 @@
+import type { Line } from '../markdown/line';
+import { isBackLink } from '../body/tidy';
+import { questionLikeness } from '../text/likeness';
+import { readTitle } from '../text/readTitle';
+import type { Form } from './form';
+import { categoryFinder, closeEntries, type Opening } from './openings';
+
+/**
+ * ```md
+ * 12. ### Title
+ *
+ *     the answer, indented or not
+ *
+ *     **[⬆ Back to Top](#contents)**
+ * ```
+ */
+export const listHeading: Form = {
+	name: 'list-heading',
+	weight: 2,
+	isExplicit: true,
+	*read(document) {
+		const { lines, text, headings } = document;
+		const openings: Opening[] = [], levels: number[] = [], closings: number[] = [];
+		const categoryAt = categoryFinder(document);
+		for (const [at, line] of lines.entries()) {
+			if (line.kind !== 'item' || line.level === 0 || line.indent > 7) {
+				continue;
+			}
+			const { title } = readTitle(text.slice(line.content, line.end));
+			if (title !== '') {
+				openings.push({ line: at, title, category: categoryAt(at)?.title ?? '', likeness: Math.max(questionLikeness(title), 0.9), indent: indentBelow(lines, at) });
+				levels.push(line.level);
+			}
+		}
+		yield;
+		const usual = levels.toSorted((a, b) => a - b)[levels.length >> 1] ?? 0;
+		for (const heading of headings) {
+			if (heading.level < usual && (lines[heading.line] as Line).indent < 2 && heading.field === undefined) {
+				closings.push(heading.line);
+			}
+		}
+		for (const [index, opening] of openings.entries()) {
+			const end = openings[index + 1]?.line ?? lines.length;
+			for (let at = end - 1; at > opening.line && at > end - 60; at--) {
+				const line = lines[at] as Line;
+				if (line.kind !== 'blank' && line.kind !== 'code' && isBackLink(text.slice(line.start, Math.min(line.end, line.start + 201)))) {
+					closings.push(at);
+				}
+			}
+		}
+		return closeEntries(document, openings, closings.sort((a, b) => a - b));
+	},
+};
+
+/** How far the body is indented: as far as its first line, at most to the title's own column. */
+function indentBelow(lines: readonly Line[], at: number): number {
+	const line = lines[at] as Line;
+	let below = at + 1;
+	while (lines[below]?.kind === 'blank') {
+		below++;
+	}
+	return Math.min(lines[below]?.indent ?? 0, line.content - line.start);
+}

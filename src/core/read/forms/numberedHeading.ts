@@ -1,0 +1,66 @@
+import type { Heading } from '../markdown/document';
+import type { Form } from './form';
+import { closeEntries, documentTitle, openingAt, type Opening } from './openings';
+
+/**
+ * ```md
+ * ## 12. Title
+ * the answer, with headings of its own
+ * ## 13) Title [[src](url)]
+ * ```
+ */
+export const numberedHeading: Form = {
+	name: 'numbered-heading',
+	weight: 1.5,
+	isExplicit: false,
+	*read(document) {
+		const { headings, lines } = document;
+		const level = bestLevel(headings);
+		const title = documentTitle(headings);
+		const openings: Opening[] = [], closings: number[] = [];
+		let category = '', isOpen = false;
+		for (const [at, heading] of headings.entries()) {
+			const isNumbered = heading.mark.kind === 'number' && heading.title !== '' && !heading.isContents;
+			const next = headings[at + 1];
+			if (isNumbered && (heading.level === level || isMisplaced(heading, next, level, isOpen))) {
+				openings.push(openingAt(heading, category, Math.max(heading.likeness, 0.5)));
+				isOpen = true;
+			} else if (heading.field === undefined && closes(heading, level, next, lines)) {
+				closings.push(heading.line);
+				category = heading === title || heading.isTail || heading.isContents ? category : heading.title;
+				isOpen = false;
+			}
+		}
+		yield;
+		return closeEntries(document, openings, closings);
+	},
+};
+
+/** The level whose numbered titles look most like questions; steps inside answers are numbered too. */
+function bestLevel(headings: readonly Heading[]): number {
+	let best = 0, bestScore = -1;
+	for (let level = 1; level <= 6; level++) {
+		const titles = headings.filter(heading => heading.level === level && heading.mark.kind === 'number');
+		const sum = titles.reduce((total, { likeness }) => total + Math.max(likeness, 0.2), 0);
+		const score = titles.length === 0 ? -1 : sum * sum / titles.length;
+		if (score > bestScore) {
+			[best, bestScore] = [level, score];
+		}
+	}
+	return best;
+}
+
+/** A question one level off: asked as plainly as the others, and no category of numbered headings below it. */
+function isMisplaced(heading: Heading, next: Heading | undefined, level: number, isOpen: boolean): boolean {
+	return heading.likeness >= 0.85 && (heading.level < level ? !(next && next.level === level && next.mark.number === 1) : !isOpen);
+}
+
+function closes(heading: Heading, level: number, next: Heading | undefined, lines: readonly { readonly kind: string }[]): boolean {
+	if (heading.level < level) {
+		return true;
+	}
+	if (heading.mark.kind === 'number' || heading.level > level) {
+		return false;
+	}
+	return heading.isTail || heading.isContents || next !== undefined && next.level >= level && next.mark.kind === 'number' && lines.slice(heading.line + 1, next.line).every(line => line.kind === 'blank');
+}

@@ -1,0 +1,70 @@
+import type { Document, Heading } from '../markdown/document';
+import type { Entry } from '../entry';
+import type { Line } from '../markdown/line';
+
+/** Where an entry begins; where it ends follows from the next one. */
+export interface Opening extends Pick<Entry, 'title' | 'category' | 'likeness'>, Partial<Pick<Entry, 'fields' | 'isListed' | 'isPromptOnly' | 'indent'>> {
+	/** The index of the line on which the title begins. */
+	readonly line: number;
+	/** Where the body begins; when absent, at the line after the title's. */
+	readonly bodyStart?: number;
+}
+
+/** Lets each entry end where the next one or the next of the `closings` (indexes of lines, ascending) begins. */
+export function closeEntries({ lines, text }: Document, openings: readonly Opening[], closings: readonly number[]): Entry[] {
+	let closing = 0;
+	return openings.map((opening, index) => {
+		while (closing < closings.length && (closings[closing] ?? 0) <= opening.line) {
+			closing++;
+		}
+		const next = Math.min(openings[index + 1]?.line ?? lines.length, closings[closing] ?? lines.length);
+		const end = trimLines(lines, opening.line, next);
+		const bodyEnd = end >= lines.length ? text.length : Math.max((lines[end] as Line).start, 0);
+		const bodyStart = Math.min(opening.bodyStart ?? lines[opening.line + 1]?.start ?? text.length, Math.max(bodyEnd, lines[opening.line]?.end ?? 0));
+		const { line, ...rest } = opening;
+		const start = (lines[line] as Line).start;
+		return { ...rest, start, end: Math.max(bodyStart, bodyEnd, (lines[line] as Line).end), bodyStart, bodyEnd: Math.max(bodyStart, bodyEnd), indent: opening.indent ?? 0 };
+	});
+}
+
+/** The index after the last line before `to` that isn't blank. */
+function trimLines(lines: readonly Line[], from: number, to: number): number {
+	while (to > from + 1 && lines[to - 1]?.kind === 'blank') {
+		to--;
+	}
+	return to;
+}
+
+/** The heading that only names the document: its single first-level heading, standing first. */
+export function documentTitle(headings: readonly Heading[]): Heading | undefined {
+	const first = headings.find(heading => heading.level === 1);
+	const isSingle = headings.filter(heading => heading.level === 1).length === 1;
+	return first && isSingle && headings.indexOf(first) < 2 ? first : undefined;
+}
+
+/** Gives for ascending lines the title of the nearest heading above that is a category. */
+export function categoryFinder({ headings }: Document): (line: number) => Heading | undefined {
+	const title = documentTitle(headings);
+	let at = 0;
+	let current: Heading | undefined;
+	return line => {
+		for (; at < headings.length && (headings[at]?.line ?? 0) < line; at++) {
+			const heading = headings[at] as Heading;
+			if (heading !== title && !heading.field) {
+				current = heading;
+			}
+		}
+		return current;
+	};
+}
+
+/** What a heading opens as an entry. */
+export const openingAt = (heading: Heading, category: string, likeness = heading.likeness): Opening => ({
+	line: heading.line, title: heading.title, category, likeness,
+	...heading.sources.length > 0 && { fields: { sources: heading.sources.map(source => sourceOf(source)) } },
+});
+
+function sourceOf(link: string): { title: string; url: string } {
+	const middle = link.indexOf('](');
+	return { title: link.slice(1, middle), url: link.slice(middle + 2, -1) };
+}

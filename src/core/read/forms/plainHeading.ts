@@ -1,0 +1,101 @@
+import type { Document, Heading } from '../markdown/document';
+import type { Form } from './form';
+import { closeEntries, documentTitle, openingAt, type Opening } from './openings';
+
+/**
+ * ```md
+ * ## Category            # Deck
+ * ### Question           ## Front
+ * the answer             the back
+ * ```
+ */
+export const plainHeading: Form = {
+	name: 'plain-heading',
+	weight: 1,
+	isExplicit: false,
+	*read(document) {
+		const { headings } = document;
+		const answered = answeredHeadings(document);
+		const likeness = headings.map((heading, at) => heading.mark.kind === 'question' || answered.has(at) ? 1 : heading.likeness);
+		const level = bestLevel(document, likeness);
+		const title = documentTitle(headings);
+		const openings: Opening[] = [], closings: number[] = [];
+		let category = '', deeper = false;
+		yield;
+		for (const [at, heading] of headings.entries()) {
+			if (heading.field !== undefined) {
+				continue;
+			}
+			if (heading.level === level && !heading.isTail && !heading.isContents && heading.title !== '') {
+				deeper = isCategory(headings, likeness, at, level);
+				if (!deeper) {
+					openings.push(openingAt(heading, category, likeness[at]));
+					continue;
+				}
+			} else if (deeper && heading.level === level + 1 && !heading.isTail && heading.title !== '') {
+				openings.push(openingAt(heading, category, likeness[at]));
+				continue;
+			}
+			if (heading.level <= level) {
+				deeper &&= heading.level === level && !heading.isTail;
+				closings.push(heading.line);
+				category = heading === title || heading.isTail || heading.isContents ? '' : heading.title;
+			}
+		}
+		return closeEntries(document, openings, closings);
+	},
+};
+
+/** The headings under which, before the next one that is no label, an answer is named. */
+function answeredHeadings({ headings, labels }: Document): ReadonlySet<number> {
+	const answered = new Set<number>();
+	let at = 0;
+	for (const { line, field } of labels) {
+		if (field !== 'answer' && field !== 'short' && field !== 'keyPoints') {
+			continue;
+		}
+		while (at + 1 < headings.length && (headings[at + 1]?.line ?? 0) < line) {
+			at++;
+		}
+		let owner = at;
+		while (owner >= 0 && (headings[owner]?.field !== undefined || (headings[owner]?.line ?? 0) >= line)) {
+			owner--;
+		}
+		answered.add(owner);
+	}
+	return answered;
+}
+
+function bestLevel({ headings, promises }: Document, likeness: readonly number[]): number {
+	const title = documentTitle(headings);
+	let best = 0, bestScore = 0;
+	for (let level = 1; level <= 6; level++) {
+		const found = headings.flatMap((heading, at) => heading.level === level && heading.field === undefined && !heading.isTail && !heading.isContents && heading !== title ? [likeness[at] ?? 0] : []);
+		const sum = found.reduce((total, value) => total + value, 0);
+		// Where nothing else tells, cards stand on the level below the deck's.
+		const score = found.length === 0 ? 0 : sum * sum / found.length * (promises && level > 1 ? 1 : 0.999);
+		if (score > bestScore) {
+			[best, bestScore] = [level, score];
+		}
+	}
+	return best > 0 ? best : title ? 1 : 0;
+}
+
+/** A heading on the questions' level that asks nothing, over two or more headings that do. */
+function isCategory(headings: readonly Heading[], likeness: readonly number[], at: number, level: number): boolean {
+	if ((likeness[at] ?? 0) > 0.3) {
+		return false;
+	}
+	let count = 0, sum = 0;
+	for (let next = at + 1; next < headings.length; next++) {
+		const heading = headings[next] as Heading;
+		if (heading.level <= level) {
+			break;
+		}
+		if (heading.level === level + 1 && heading.field === undefined) {
+			count++;
+			sum += likeness[next] ?? 0;
+		}
+	}
+	return count >= 2 && sum / count >= 0.6;
+}

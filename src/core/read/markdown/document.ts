@@ -1,0 +1,43 @@
+import type { Problem } from '../../bank/problem';
+import type { FrontMatter } from '../frontMatter';
+import type { Field } from '../labels';
+import type { Mark } from '../text/mark';
+import type { Fold } from './folds';
+import type { Line } from './line';
+
+/** A heading at the text's own level, not inside a list item. */
+export interface Heading {
+	/** The index of its line. */
+	readonly line: number;
+	readonly level: number;
+	readonly title: string;
+	readonly mark: Mark;
+	/** The part of an entry that it names, such as Answer. */
+	readonly field: Field | undefined;
+	readonly isTail: boolean;
+	readonly isContents: boolean;
+	/** See `questionLikeness`. */
+	readonly likeness: number;
+	/** Links behind the title that say where the question is from. */
+	readonly sources: readonly string[];
+}
+
+/** A line that begins with a label. */
+export interface LabelLine {
+	readonly line: number;
+	readonly field: Field;
+}
+
+/** A text cut into blocks: what every recogniser reads. */
+export interface Document {
+	readonly name: string;
+	readonly text: string;
+	readonly front: FrontMatter | undefined;
+	readonly lines: readonly Line[];
+	readonly headings: readonly Heading[];
+	readonly folds: readonly Fold[];
+	readonly labels: readonly LabelLine[];
+	/** The name, the first heading or the front matter says that there are questions here. */
+	readonly promises: boolean;
+	readonly problems: Problem[];
+}

@@ -1,0 +1,100 @@
+import { fieldOf, type Field } from '../labels';
+import { limits } from '../limits';
+import { cleanTitle } from '../text/title';
+import { questionLikeness } from '../text/likeness';
+import type { Line } from './line';
+import { lineAt } from './lineAt';
+
+/** A `<details>` block: its offsets, the text of its summary, and the part of an entry that the summary names. */
+export interface Fold {
+	readonly start: number;
+	readonly line: number;
+	readonly summary: string;
+	readonly bodyStart: number;
+	/** Before `</details>`; where the next fold or the text's end cuts off one that is never closed. */
+	bodyEnd: number;
+	end: number;
+	readonly depth: number;
+	readonly field: Field | undefined;
+}
+
+interface Tag { readonly name: 'details' | 'summary'; readonly opens: boolean; readonly start: number; readonly end: number; readonly line: number }
+
+/** Finds the folds outside code and comments. One pass; a tag is at most 300 units long. */
+export function readFolds(text: string, lines: readonly Line[]): readonly Fold[] {
+	const folds: Fold[] = [];
+	const stack: Fold[] = [];
+	const tags = readTags(text, lines);
+	const isBalanced = tags.filter(tag => tag.name === 'details' && tag.opens).length === tags.filter(tag => tag.name === 'details' && !tag.opens).length;
+	for (let at = 0; at < tags.length; at++) {
+		const tag = tags[at] as Tag;
+		if (tag.name === 'details' && !tag.opens) {
+			const fold = stack.pop();
+			if (fold) {
+				fold.bodyEnd = tag.start;
+				fold.end = tag.end;
+			}
+		} else if (tag.name === 'details') {
+			const fold = open(text, tags, at, stack.length);
+			const last = stack.at(-1);
+			if (last && (!isBalanced && isQuestion(fold) && isQuestion(last) || stack.length >= limits.depth)) {
+				stack.pop();
+				last.bodyEnd = last.end = fold.start;
+			}
+			stack.push(fold);
+			folds.push(fold);
+		}
+	}
+	for (const fold of stack) {
+		fold.bodyEnd = fold.end = Math.max(fold.bodyStart, text.length);
+	}
+	return folds;
+}
+
+const isQuestion = (fold: Fold) => fold.field === undefined && questionLikeness(fold.summary) > 0.5;
+
+function open(text: string, tags: readonly Tag[], at: number, depth: number): Fold {
+	const tag = tags[at] as Tag, summary = tags[at + 1], close = tags[at + 2];
+	const hasSummary = summary?.name === 'summary' && summary.opens && summary.start - tag.end < 200 && close?.name === 'summary' && !close.opens && close.start - summary.end <= limits.title;
+	const title = hasSummary ? cleanTitle(text.slice(summary.end, close.start)) : '';
+	const bodyStart = hasSummary ? close.end : tag.end;
+	return { start: tag.start, line: hasSummary ? summary.line : tag.line, summary: title, bodyStart, bodyEnd: bodyStart, end: bodyStart, depth, field: summaryField(title) };
+}
+
+/** "Answer", "Show the answer", "Click to see the solution …", "Hint 2": what a summary that is no question names. */
+function summaryField(summary: string): Field | undefined {
+	const field = fieldOf(summary);
+	if (field !== undefined || summary.length > 60 || summary.endsWith('?')) {
+		return field;
+	}
+	const words = summary.toLowerCase().split(/[^\p{L}]+/u);
+	return words.includes('answer') || words.includes('answers') || words.includes('solution') || words.includes('ответ') || summary.includes('答案') ? 'answer'
+		: words.includes('hint') || words.includes('подсказка') ? 'hints' : undefined;
+}
+
+function readTags(text: string, lines: readonly Line[]): readonly Tag[] {
+	const tags: Tag[] = [];
+	const first = lines[0]?.start ?? text.length;
+	for (let at = text.indexOf('<', first); at >= 0; at = text.indexOf('<', at + 1)) {
+		const opens = text.charCodeAt(at + 1) !== 47;
+		const unit = text.charCodeAt(at + (opens ? 1 : 2)) | 32;
+		if (unit !== 100 && unit !== 115) {
+			continue;
+		}
+		const from = at + (opens ? 1 : 2);
+		const name = text.slice(from, from + 7).toLowerCase();
+		if (name !== 'details' && name !== 'summary') {
+			continue;
+		}
+		const close = text.slice(from + 7, from + 300).indexOf('>');
+		const line = close < 0 ? -1 : lineAt(lines, at);
+		const kind = lines[line]?.kind;
+		if (line >= 0 && kind !== 'code' && kind !== 'comment' && !isQuoted(text, (lines[line] as Line).start, at)) {
+			tags.push({ name, opens, start: at, end: from + 7 + close + 1, line });
+		}
+	}
+	return tags;
+}
+
+/** Inside inline code a tag is a word. */
+const isQuoted = (text: string, lineStart: number, at: number) => text[at - 1] === '`' || at - lineStart < 400 && (text.slice(lineStart, at).split('`').length - 1) % 2 === 1;

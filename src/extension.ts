@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { registerBankFiles } from './host/bankFiles';
+import { registerBankTree } from './host/bankTree';
+import { commandRegistrar } from './host/command';
+import { registerDrill } from './host/drill';
+import { registerGoToQuestion } from './host/goToQuestion';
+import { openLibrary } from './host/library';
+import { openPractice } from './host/practice';
+import { openProgressRoom } from './host/progress';
+import { registerQuestionPanel } from './host/questionPanel';
+import { registerStatusBar } from './host/statusBar';
+
+/** Puts Dry Run together. Nothing here reads a bank or the progress: each room does when it is first used. */
+export function activate(context: vscode.ExtensionContext): void {
+	const log = vscode.window.createOutputChannel('Dry Run', { log: true });
+	const asked = new vscode.EventEmitter<void>();
+	const show = () => { asked.fire(); };
+	const command = commandRegistrar(log);
+	const state = context.workspaceState;
+	const extension = context.extensionUri;
+
+	const library = openLibrary(extension, log);
+	const progress = openProgressRoom(context, log);
+	const practice = openPractice({ state, library, progress });
+
+	context.subscriptions.push(
+		log,
+		asked,
+		library,
+		progress,
+		practice,
+		registerBankTree({ state, library, progress, command }),
+		registerBankFiles({ library, command }),
+		registerQuestionPanel({ extension, library, progress, practice, log, command, onDidAsk: asked.event }),
+		registerDrill({ library, progress, practice, command, show }),
+		registerGoToQuestion({ library, progress, command }),
+		registerStatusBar({ progress, log }),
+	);
+}

@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import type { Outline } from '../../core/bank/bank';
+import { statusOf, type Status } from '../../core/practice/status';
+import type { Standing } from '../../core/progress/entry';
+import type { Day } from '../../core/schedule/day';
+import { commands } from '../ids';
+import type { TreeNode } from './node';
+
+/** What a row needs to know besides itself. */
+export interface Scene {
+	readonly standingOf: (key: string) => Standing | undefined;
+	readonly now: number;
+	readonly today: Day;
+}
+
+const icons: Readonly<Record<Status | 'starred' | 'draft', vscode.ThemeIcon>> = {
+	new: new vscode.ThemeIcon('circle-outline'),
+	due: new vscode.ThemeIcon('bell-dot', new vscode.ThemeColor('charts.orange')),
+	learning: new vscode.ThemeIcon('loading', new vscode.ThemeColor('charts.blue')),
+	review: new vscode.ThemeIcon('circle-filled', new vscode.ThemeColor('charts.blue')),
+	known: new vscode.ThemeIcon('pass-filled', new vscode.ThemeColor('charts.green')),
+	suspended: new vscode.ThemeIcon('circle-slash', new vscode.ThemeColor('disabledForeground')),
+	starred: new vscode.ThemeIcon('star-full', new vscode.ThemeColor('charts.yellow')),
+	draft: new vscode.ThemeIcon('edit', new vscode.ThemeColor('disabledForeground')),
+};
+
+export function itemFor(node: TreeNode, scene: Scene): vscode.TreeItem {
+	switch (node.kind) {
+		case 'bank': return bankItem(node, scene);
+		case 'group': return groupItem(node, scene);
+		case 'question': return questionItem(node, scene);
+		case 'fault': return faultItem(node);
+	}
+}
+
+function bankItem({ bank }: TreeNode & { kind: 'bank' }, scene: Scene): vscode.TreeItem {
+	const item = new vscode.TreeItem(bank.title, vscode.TreeItemCollapsibleState.Expanded);
+	item.id = bank.id;
+	item.description = progressOf(bank.outlines, scene);
+	item.iconPath = new vscode.ThemeIcon(bank.source === undefined ? 'mortar-board' : 'file-text');
+	item.contextValue = bank.source === undefined ? 'bank' : 'bank file';
+	item.tooltip = bank.source === undefined ? 'The bank that comes with Dry Run' : vscode.workspace.asRelativePath(vscode.Uri.parse(bank.source));
+	return item;
+}
+
+function groupItem({ bank, title, outlines }: TreeNode & { kind: 'group' }, scene: Scene): vscode.TreeItem {
+	const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Collapsed);
+	item.id = `${bank.id}\n${title}`;
+	item.description = progressOf(outlines, scene);
+	item.contextValue = 'group';
+	item.tooltip = `${title}: ${seenOf(outlines, scene)} of ${outlines.length} questions answered at least once`;
+	return item;
+}
+
+function questionItem({ outline }: TreeNode & { kind: 'question' }, scene: Scene): vscode.TreeItem {
+	const standing = scene.standingOf(outline.key);
+	const status = statusOf(standing, scene.now, scene.today);
+	const item = new vscode.TreeItem(outline.question);
+	item.description = [outline.difficulty, ...(outline.unanswered ? ['no answer'] : []), ...(outline.draft ? ['draft'] : [])].filter(Boolean).join(' · ');
+	item.iconPath = icons[outline.draft ? 'draft' : standing?.starred && status !== 'due' && status !== 'suspended' ? 'starred' : status];
+	item.contextValue = `question ${standing?.starred ? 'starred' : 'unstarred'}`;
+	item.accessibilityInformation = { label: `${outline.question}, ${status}${standing?.starred ? ', starred' : ''}, ${item.description}` };
+	item.command = { command: commands.openQuestion, title: 'Open Question', arguments: [outline.key] };
+	return item;
+}
+
+function faultItem({ source, message, count }: TreeNode & { kind: 'fault' }): vscode.TreeItem {
+	const item = new vscode.TreeItem(count === 1 ? '1 problem' : `${count} problems`);
+	item.description = message;
+	item.tooltip = message;
+	item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+	item.command = { command: commands.openBankFile, title: 'Open Bank File', arguments: [source] };
+	return item;
+}
+
+function seenOf(outlines: readonly Outline[], { standingOf }: Scene): number {
+	return outlines.filter(({ key }) => standingOf(key)?.memory !== undefined).length;
+}
+
+const progressOf = (outlines: readonly Outline[], scene: Scene): string => `${seenOf(outlines, scene)} / ${outlines.length}`;

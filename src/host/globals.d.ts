@@ -1,0 +1,11 @@
+/* What every extension host has, desktop or browser, without the rest of either's globals. */
+
+declare class TextDecoder {
+	decode(bytes: Uint8Array): string;
+}
+declare class TextEncoder {
+	encode(text: string): Uint8Array;
+}
+declare function setTimeout(run: () => void, ms: number): unknown;
+declare function clearTimeout(timer: unknown): void;
+declare const crypto: { randomUUID(): string };

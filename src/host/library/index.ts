@@ -1,0 +1,107 @@
+import * as vscode from 'vscode';
+import type { Bank, Outline } from '../../core/bank/bank';
+import type { Question } from '../../core/bank/question';
+import { followUpQuestion, parentKey } from '../../core/practice/followUp';
+import { openBundledBank } from './bundled';
+import { bankGlob, findBankFiles, readBankFile, type BankFile } from './workspaceBanks';
+
+/** Every bank that is open in this window. */
+export interface Library extends vscode.Disposable {
+	/** Fires after banks have come, gone or changed. */
+	readonly onDidChange: vscode.Event<void>;
+	/** All banks, the bundled one first. The first call reads them; later ones answer from memory. */
+	banks(): Promise<readonly Bank[]>;
+	/** The workspace's bank files with their problems, as last read. */
+	files(): readonly BankFile[];
+	/** Where a key stands; undefined before the banks are read, and for a question that is in none of them. */
+	find(key: string): { readonly bank: Bank; readonly outline: Outline } | undefined;
+	/** The question or follow-up that a key names. */
+	question(key: string): Question | undefined;
+	/** Reads everything again. */
+	reload(): Promise<void>;
+}
+
+export function openLibrary(extension: vscode.Uri, log: vscode.LogOutputChannel): Library {
+	const changed = new vscode.EventEmitter<void>();
+	const disposables: vscode.Disposable[] = [changed];
+	const files = new Map<string, BankFile>();
+	let bundled: Bank | undefined;
+	let index = new Map<string, { readonly bank: Bank; readonly position: number }>();
+	let loading: Promise<void> | undefined;
+
+	const all = (): readonly Bank[] => [...(bundled ? [bundled] : []), ...[...files.values()].map(file => file.bank)];
+
+	function reindex(): void {
+		index = new Map(all().flatMap(bank => bank.outlines.map((outline, position) => [outline.key, { bank, position }] as const)));
+	}
+
+	async function readFile(uri: vscode.Uri): Promise<void> {
+		try {
+			files.set(uri.toString(), await readBankFile(uri));
+		} catch (error) {
+			log.warn(`${uri.toString()} could not be read: ${String(error)}`);
+			files.delete(uri.toString());
+		}
+	}
+
+	async function load(): Promise<void> {
+		bundled ??= await openBundledBank(extension);
+		files.clear();
+		for (const uri of await findBankFiles()) {
+			await readFile(uri);
+		}
+		reindex();
+	}
+
+	function watch(): void {
+		const watcher = vscode.workspace.createFileSystemWatcher(`**/${bankGlob}`);
+		const update = async (uri: vscode.Uri) => {
+			await readFile(uri);
+			reindex();
+			changed.fire();
+		};
+		disposables.push(
+			watcher,
+			watcher.onDidCreate(update),
+			watcher.onDidChange(update),
+			watcher.onDidDelete(uri => {
+				files.delete(uri.toString());
+				reindex();
+				changed.fire();
+			}),
+			vscode.workspace.onDidChangeWorkspaceFolders(() => reload()),
+		);
+	}
+
+	async function reload(): Promise<void> {
+		loading = load();
+		await loading;
+		changed.fire();
+	}
+
+	return {
+		onDidChange: changed.event,
+		async banks() {
+			if (!loading) {
+				watch();
+				loading = load().then(() => { changed.fire(); });
+			}
+			await loading;
+			return all();
+		},
+		files: () => [...files.values()],
+		find(key) {
+			const place = index.get(parentKey(key));
+			const outline = place?.bank.outlines[place.position];
+			return place && outline && { bank: place.bank, outline };
+		},
+		question(key) {
+			const parent = parentKey(key);
+			const place = index.get(parent);
+			const question = place?.bank.questionAt(place.position);
+			return question && parent !== key ? followUpQuestion(question, parent, key) : question;
+		},
+		reload,
+		dispose: () => { vscode.Disposable.from(...disposables).dispose(); },
+	};
+}

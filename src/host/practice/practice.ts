@@ -1,0 +1,57 @@
+import type * as vscode from 'vscode';
+import type { Question } from '../../core/bank/question';
+import type { Attempt, Confidence } from '../../core/practice/attempt';
+import type { Session } from '../../core/practice/session';
+import type { Standing } from '../../core/progress/entry';
+import type { Grade } from '../../core/schedule/memory';
+import type { Scheduler } from '../../core/schedule/review';
+
+/** What changed on display: everything, or one thing of the question that is there. */
+export type Change = 'all' | 'layer' | 'hint' | 'attempt' | 'star' | 'draft';
+
+/** How a change of progress ended: safely kept, or why not. */
+export type Outcome =
+	| { readonly kind: 'graded'; readonly grade: Grade; readonly after: Standing }
+	| { readonly kind: 'undone' | 'buried' | 'suspended' }
+	| { readonly kind: 'failed'; readonly reason: string };
+
+/** The question on display. */
+export interface OnDisplay {
+	readonly key: string;
+	readonly question: Question;
+	readonly attempt: Attempt;
+	readonly draft: string;
+	readonly standing: Standing | undefined;
+	/** Milliseconds on it so far. */
+	readonly elapsed: number;
+}
+
+/** The session in this window: one question at a time, kept through reloads. Whatever acts on a question does nothing when none is on display. */
+export interface Practice extends vscode.Disposable {
+	readonly onDidChange: vscode.Event<Change>;
+	/** Fires when a change of progress is durable, or could not be made so. */
+	readonly onDidSettle: vscode.Event<Outcome>;
+	session(): Session | undefined;
+	/** A session that gave way to another one, or was left, and waits. */
+	parked(): Session | undefined;
+	display(): OnDisplay | undefined;
+	scheduler(): Promise<Scheduler>;
+	start(session: Session): void;
+	/** Takes up the session that waits, if any. */
+	resume(): boolean;
+	leave(): void;
+	/** Opens the next layer; when all are open, takes the proposed grade. */
+	revealNext(): void;
+	hint(): void;
+	tick(point: number, isSaid: boolean): void;
+	/** Sets the confidence, or moves it one step on; only before the reveal. */
+	confide(confidence?: Confidence): void;
+	draft(text: string, origin: 'page' | 'editor'): void;
+	grade(grade: Grade): Promise<void>;
+	undo(): Promise<void>;
+	skip(): void;
+	back(): void;
+	star(key: string, isStarred: boolean): Promise<void>;
+	/** Puts the question on display aside: until tomorrow, or for good. */
+	putAside(how: 'buried' | 'suspended'): Promise<void>;
+}

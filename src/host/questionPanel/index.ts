@@ -1,0 +1,104 @@
+import * as vscode from 'vscode';
+import { startSession } from '../../core/practice/session';
+import { summarize } from '../../core/practice/summary';
+import type { FromQuestionPanel } from '../../protocol/questionPanel';
+import type { Handlers } from '../../protocol/handlers';
+import { inBackground, type RegisterCommand } from '../command';
+import { commands, contextKeys, views } from '../ids';
+import { createActions } from './actions';
+import { createAnswerDocument } from './answerDocument';
+import { createQuestionPanel } from './panel';
+import type { Presenter, PresenterParts } from './presenter';
+
+export interface QuestionPanelRoomParts extends PresenterParts {
+	readonly extension: vscode.Uri;
+	readonly log: vscode.LogOutputChannel;
+	readonly command: RegisterCommand;
+	/** Fires when someone wants to see what is on display. */
+	readonly onDidAsk: vscode.Event<void>;
+}
+
+/** The question panel, its keys as commands, and its coming back after a reload. */
+export function registerQuestionPanel({ command, onDidAsk, ...parts }: QuestionPanelRoomParts): vscode.Disposable {
+	const { practice, log } = parts;
+	const actions = createActions(parts);
+	const answerDocument = createAnswerDocument(practice);
+	const panel = createQuestionPanel({ ...parts, handlers });
+	let presenter: Presenter | undefined;
+	const soon = (work: () => Promise<unknown>) => { inBackground(log, work); };
+	const setContext = (key: string, value: boolean) => { void vscode.commands.executeCommand('setContext', key, value); };
+
+	function handlers(current: Presenter): Handlers<FromQuestionPanel> {
+		presenter = current;
+		return {
+			ready: () => { soon(() => current.present('all')); },
+			revealed: () => { practice.revealNext(); },
+			hintAsked: () => { practice.hint(); },
+			ticked: ({ point, isSaid }) => { practice.tick(point, isSaid); },
+			confided: ({ confidence }) => { practice.confide(confidence); },
+			drafted: ({ text }) => { practice.draft(text, 'page'); },
+			graded: ({ grade }) => { soon(() => practice.grade(grade)); },
+			skipped: () => { practice.skip(); },
+			wentBack: () => { practice.back(); },
+			undone: () => { soon(() => practice.undo()); },
+			starred: () => { soon(() => actions.toggleStar()); },
+			buried: () => { soon(() => practice.putAside('buried')); },
+			suspended: () => { soon(() => practice.putAside('suspended')); },
+			historyAsked: () => { soon(showHistory); },
+			copied: () => { soon(() => actions.copy()); },
+			fileAsked: () => { void vscode.commands.executeCommand(commands.openSource); },
+			editorAsked: () => { soon(() => answerDocument.open()); },
+			linkFollowed: ({ url }) => { soon(() => actions.followLink(url)); },
+			missedAsked: practiseMissed,
+			randomAsked: () => { void vscode.commands.executeCommand(commands.openRandomQuestion); },
+			resumeAsked: () => { practice.resume(); },
+			focusChanged({ isFocused, isTyping }) {
+				setContext(contextKeys.isPanelFocused, isFocused);
+				setContext(contextKeys.isTyping, isTyping);
+			},
+			left: () => { panel.close(); },
+		};
+	}
+
+	async function showHistory(): Promise<void> {
+		presenter?.showHistory(await actions.earlierAttempts());
+	}
+
+	function practiseMissed(): void {
+		const session = practice.session();
+		const missed = session ? summarize(session).missed : [];
+		if (missed.length > 0) {
+			practice.start(startSession('topic', 'Missed questions', missed));
+		}
+	}
+
+	return vscode.Disposable.from(
+		panel,
+		answerDocument,
+		onDidAsk(() => { panel.open(); }),
+		vscode.window.registerWebviewPanelSerializer(views.questionPanel, {
+			deserializeWebviewPanel(restored) {
+				panel.adopt(restored);
+				return Promise.resolve();
+			},
+		}),
+		command(commands.revealLayer, () => { practice.revealNext(); }),
+		command(commands.showHint, () => { practice.hint(); }),
+		command(commands.changeConfidence, () => { practice.confide(); }),
+		command(commands.gradeAgain, () => practice.grade('again')),
+		command(commands.gradeHard, () => practice.grade('hard')),
+		command(commands.gradeGood, () => practice.grade('good')),
+		command(commands.gradeEasy, () => practice.grade('easy')),
+		command(commands.undoStep, () => practice.undo()),
+		command(commands.skipQuestion, () => { practice.skip(); }),
+		command(commands.goBack, () => { practice.back(); }),
+		command(commands.toggleStar, () => actions.toggleStar()),
+		command(commands.buryQuestion, () => practice.putAside('buried')),
+		command(commands.suspendQuestion, () => practice.putAside('suspended')),
+		command(commands.openSource, () => actions.openSource()),
+		command(commands.showHistory, showHistory),
+		command(commands.answerInEditor, () => answerDocument.open()),
+		command(commands.copyAsMarkdown, () => actions.copy()),
+		command(commands.leaveSession, () => { panel.close(); }),
+	);
+}

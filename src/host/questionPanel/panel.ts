@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import * as v from 'valibot';
+import { fromQuestionPanel, type FromQuestionPanel } from '../../protocol/questionPanel';
+import { dispatch, type Handlers } from '../../protocol/handlers';
+import { contextKeys, views } from '../ids';
+import { createPresenter, type Presenter, type PresenterParts } from './presenter';
+import { pageFrame } from './html';
+
+/** The one panel; it comes and goes, the session behind it stays. */
+export interface QuestionPanel extends vscode.Disposable {
+	/** Brings the panel to the front, making it first when there is none. */
+	open(): void;
+	/** Takes over a panel that the editor brought back after a reload. */
+	adopt(panel: vscode.WebviewPanel): void;
+	close(): void;
+}
+
+export interface QuestionPanelParts extends PresenterParts {
+	readonly extension: vscode.Uri;
+	readonly log: vscode.LogOutputChannel;
+	/** What the page's messages do; made anew for each panel. */
+	readonly handlers: (presenter: Presenter) => Handlers<FromQuestionPanel>;
+}
+
+export function createQuestionPanel(parts: QuestionPanelParts): QuestionPanel {
+	const { extension, log, practice } = parts;
+	let panel: vscode.WebviewPanel | undefined;
+	let isDisposing = false;
+
+	function adopt(adopted: vscode.WebviewPanel): void {
+		panel = adopted;
+		adopted.iconPath = vscode.Uri.joinPath(extension, 'media', 'question.svg');
+		adopted.webview.options = { enableScripts: true, localResourceRoots: resourceRoots(extension) };
+		const presenter = createPresenter(parts, adopted.webview, title => { adopted.title = title; });
+		const handlers = parts.handlers(presenter);
+		const report = (error: unknown) => { log.error(error instanceof Error ? error : String(error)); };
+
+		const listeners = vscode.Disposable.from(
+			adopted.webview.onDidReceiveMessage((data: unknown) => {
+				const message = v.safeParse(fromQuestionPanel, data);
+				if (!message.success) {
+					log.warn(`The question panel sent something that is no message: ${JSON.stringify(data)}`);
+				} else if (!('showing' in message.output) || message.output.showing === presenter.showing()) {
+					dispatch(handlers, message.output);
+				}
+			}),
+			practice.onDidChange(change => { presenter.present(change).catch(report); }),
+			practice.onDidSettle(outcome => { presenter.tell(outcome); }),
+		);
+		adopted.onDidDispose(() => {
+			listeners.dispose();
+			panel = undefined;
+			void vscode.commands.executeCommand('setContext', contextKeys.isPanelFocused, false);
+			if (!isDisposing) {
+				practice.leave();
+			}
+		});
+		adopted.webview.html = pageFrame(adopted.webview, extension);
+	}
+
+	return {
+		adopt,
+		open() {
+			if (panel) {
+				panel.reveal();
+			} else {
+				adopt(vscode.window.createWebviewPanel(views.questionPanel, 'Dry Run', vscode.ViewColumn.Active, { enableScripts: true, localResourceRoots: resourceRoots(extension) }));
+			}
+		},
+		close() { panel?.dispose(); },
+		dispose() {
+			isDisposing = true;
+			panel?.dispose();
+		},
+	};
+}
+
+/** The page's own files, and the folders in which banks keep their images. */
+function resourceRoots(extension: vscode.Uri): readonly vscode.Uri[] {
+	const banks = vscode.workspace.workspaceFolders?.map(folder => vscode.Uri.joinPath(folder.uri, '.dryrun')) ?? [];
+	return [vscode.Uri.joinPath(extension, 'dist'), ...banks];
+}

@@ -1,0 +1,118 @@
+import type { Question } from '../../core/bank/question';
+import { parentKey } from '../../core/practice/followUp';
+import { isGradable } from '../../core/practice/grading';
+import { hintsOf, layersOf } from '../../core/practice/layers';
+import { proposeGrade } from '../../core/practice/propose';
+import { currentSlot, type Session } from '../../core/practice/session';
+import { summarize } from '../../core/practice/summary';
+import type { Standing } from '../../core/progress/entry';
+import { formatDuration, formatInterval } from '../../core/schedule/interval';
+import { grades } from '../../core/schedule/memory';
+import type { Scheduler } from '../../core/schedule/review';
+import type { EndView, GradeChoice, QuestionView } from '../../protocol/questionPanel';
+import type { OnDisplay } from '../practice/practice';
+
+/** The grade buttons of a question that may be graded; undefined before that. */
+export function choiceFor({ key, question, attempt, standing }: OnDisplay, scheduler: Scheduler, now: number): GradeChoice | undefined {
+	if (!isGradable(question, attempt)) {
+		return undefined;
+	}
+	const outcomes = scheduler.preview(key, standing?.memory, now);
+	const proposal = proposeGrade(question, attempt);
+	return {
+		buttons: grades.map(grade => ({ grade, interval: formatInterval(outcomes[grade].due - now) })),
+		...(proposal && { proposed: proposal.grade, reason: proposal.reason }),
+	};
+}
+
+export interface Surroundings {
+	readonly showing: number;
+	readonly bankTitle: string;
+	readonly hasFile: boolean;
+	readonly imageBase: string;
+	readonly isStarred: boolean;
+	readonly choice: GradeChoice | undefined;
+}
+
+export function questionView(shown: OnDisplay, session: Session, around: Surroundings): QuestionView {
+	const { key, question, attempt, draft, elapsed } = shown;
+	const { bankTitle, ...rest } = around;
+	const layers = layersOf(question);
+	const hints = hintsOf(question);
+	return {
+		...rest,
+		breadcrumb: [bankTitle, question.category].filter(Boolean),
+		place: placeOf(session),
+		isFollowUp: parentKey(key) !== key,
+		question: question.question,
+		prompt: question.prompt,
+		options: question.options?.map(option => option.text) ?? [],
+		badges: badgesOf(question),
+		open: layers.slice(0, attempt.layers),
+		closed: Math.max(0, layers.length - attempt.layers),
+		hints: hints.slice(0, attempt.hints),
+		hintsLeft: Math.max(0, hints.length - attempt.hints),
+		ticked: attempt.ticked,
+		confidence: attempt.confidence,
+		draft,
+		grade: attempt.grade,
+		minutes: question.minutes,
+		elapsed,
+		sources: question.sources ?? [],
+		asOf: question.asOf,
+		canGoBack: session.position > 0,
+		canUndo: session.steps.length > 0,
+	};
+}
+
+function badgesOf(question: Question): QuestionView['badges'] {
+	return [
+		...(question.difficulty ? [{ kind: 'difficulty' as const, label: question.difficulty }] : []),
+		...(question.kind ? [{ kind: 'kind' as const, label: question.kind }] : []),
+		...(layersOf(question).length === 0 ? [{ kind: 'note' as const, label: 'no answer' }] : []),
+		...(question.draft ? [{ kind: 'note' as const, label: 'draft' }] : []),
+		...(question.tags ?? []).map(label => ({ kind: 'tag' as const, label })),
+	];
+}
+
+/** Such as `3 of 12`, follow-ups counted with their question. */
+function placeOf(session: Session): string | undefined {
+	const isOwn = ({ key }: { readonly key: string }) => parentKey(key) === key;
+	const total = session.queue.filter(isOwn).length;
+	const slot = currentSlot(session);
+	if (total < 2 || !slot) {
+		return undefined;
+	}
+	return `${session.queue.slice(0, session.position + 1).filter(isOwn).length} of ${total}`;
+}
+
+export interface EndParts {
+	readonly questionOf: (key: string) => Question | undefined;
+	readonly standingOf: (key: string) => Standing | undefined;
+	readonly canResume: boolean;
+	readonly now: number;
+}
+
+export function endView(session: Session, { questionOf, standingOf, canResume, now }: EndParts): EndView {
+	const summary = summarize(session);
+	return {
+		title: session.title,
+		counts: grades.map(grade => ({ grade, count: summary.counts[grade] })),
+		answered: summary.answered.map(({ key, grade, took }) => {
+			const question = questionOf(key);
+			const { memory, missed } = standingOf(key) ?? {};
+			return {
+				question: question?.question ?? 'A question that is no longer in its bank',
+				grade,
+				took: formatDuration(took),
+				due: memory ? formatInterval(Math.max(0, memory.due - now)) : '',
+				missed: (missed ?? []).flatMap(point => question?.keyPoints?.[point] ?? []),
+			};
+		}),
+		took: formatDuration(summary.took),
+		skipped: summary.skipped,
+		canResume,
+		hasMissed: summary.missed.length > 0,
+		canUndo: session.steps.length > 0,
+	};
+}

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import { dayOf } from '../../core/schedule/day';
+import { isDue } from '../../core/schedule/due';
+import { inBackground } from '../command';
+import { dayStart, setting } from '../configuration';
+import { commands, settings } from '../ids';
+import type { ProgressRoom } from '../progress';
+
+export interface StatusBarParts {
+	readonly progress: ProgressRoom;
+	readonly log: vscode.LogOutputChannel;
+}
+
+/** Due questions come and go with the clock. */
+const refreshEvery = 5 * 60_000;
+
+/** `7 due` in the status bar starts the review; with nothing due, a random question. */
+export function registerStatusBar({ progress, log }: StatusBarParts): vscode.Disposable {
+	const item = vscode.window.createStatusBarItem('dryRun.due', vscode.StatusBarAlignment.Left, -10);
+	item.name = 'Dry Run';
+	let timer: unknown;
+
+	function update(): void {
+		clearTimeout(timer);
+		timer = setTimeout(update, refreshEvery);
+		if (!setting(settings.statusBar, true)) {
+			item.hide();
+			return;
+		}
+		const due = countDue(progress);
+		item.text = due > 0 ? `$(mortar-board) ${due} due` : '$(mortar-board)';
+		item.tooltip = due > 0 ? `Dry Run: review ${due === 1 ? 'the question that is' : `${due} questions that are`} due` : 'Dry Run: nothing is due. Open a random question';
+		item.accessibilityInformation = { label: item.tooltip };
+		item.command = due > 0 ? commands.reviewDue : commands.openRandomQuestion;
+		item.show();
+	}
+
+	inBackground(log, async () => {
+		await progress.open();
+		update();
+	});
+	return vscode.Disposable.from(
+		item,
+		progress.onDidChange(update),
+		vscode.workspace.onDidChangeConfiguration(event => {
+			if (event.affectsConfiguration('dryRun')) {
+				update();
+			}
+		}),
+		{ dispose: () => { clearTimeout(timer); } },
+	);
+}
+
+function countDue(progress: ProgressRoom): number {
+	const now = Date.now();
+	const today = dayOf(now, dayStart());
+	const latest = [...progress.current()?.all().values() ?? []];
+	return latest.filter(({ standing }) => standing.memory && !standing.suspended && (standing.buriedUntil ?? 0) <= now && isDue(standing.memory, now, today)).length;
+}

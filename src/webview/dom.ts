@@ -1,0 +1,49 @@
+type Child = Node | string | undefined;
+type Properties = Readonly<Record<string, string | boolean | number | undefined | ((event: Event) => void)>>;
+
+/**
+ * An element with attributes, listeners (`onclick: …`) and children. Text becomes text nodes, never markup; `undefined` and `false` are left out.
+ */
+export function h(tag: string, properties: Properties = {}, ...children: readonly Child[]): HTMLElement {
+	const element = document.createElement(tag);
+	for (const [name, value] of Object.entries(properties)) {
+		if (typeof value === 'function') {
+			element.addEventListener(name.slice(2), value);
+		} else if (value === true) {
+			element.setAttribute(name, '');
+		} else if (value !== undefined && value !== false) {
+			element.setAttribute(name, String(value));
+		}
+	}
+	element.append(...children.filter(child => child !== undefined));
+	return element;
+}
+
+export const icon = (name: string): HTMLElement => h('span', { class: `codicon codicon-${name}`, 'aria-hidden': 'true' });
+
+export interface ButtonOptions {
+	readonly label: string;
+	readonly icon?: string;
+	/** Shown on the button; the key itself is the host's to bind. */
+	readonly key?: string;
+	readonly isPrimary?: boolean;
+	/** Only the icon and the key are shown; the label is read out. */
+	readonly isCompact?: boolean;
+	readonly isPressed?: boolean;
+	readonly isDisabled?: boolean;
+	readonly className?: string;
+	readonly onClick: () => void;
+}
+
+export function button({ label, icon: name, key, isPrimary = false, isCompact = false, isPressed, isDisabled = false, className, onClick }: ButtonOptions): HTMLElement {
+	return h(
+		'vscode-button',
+		{
+			secondary: !isPrimary, disabled: isDisabled, class: className, title: key ? `${label} (${key})` : label,
+			'aria-label': isCompact ? label : undefined, 'aria-pressed': isPressed === undefined ? undefined : String(isPressed), onclick: onClick,
+		},
+		name === undefined ? undefined : h('span', { slot: 'content-before', class: `codicon codicon-${name}`, 'aria-hidden': 'true' }),
+		isCompact ? undefined : label,
+		key === undefined ? undefined : h('kbd', { slot: 'content-after', 'aria-hidden': 'true' }, key),
+	);
+}

@@ -1,0 +1,57 @@
+import { button, h } from '../dom';
+import type { GradeChoice } from '../../protocol/questionPanel';
+import type { Page } from './page';
+
+/** What can be done next; it stays at the foot of the panel. */
+export interface Actions {
+	readonly element: HTMLElement;
+	update(state: { readonly closed: number; readonly hintsLeft: number; readonly isOpen: boolean; readonly choice: GradeChoice | undefined }): void;
+}
+
+const titles = { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' } as const;
+
+export function createActions({ view, send }: Page, flush: () => void): Actions {
+	const { showing } = view;
+	const element = h('div', { class: 'actions', role: 'group', 'aria-label': 'What next' });
+	return {
+		element,
+		update({ closed, hintsLeft, isOpen, choice }) {
+			const reveal = closed === 0 ? undefined : button({
+				label: isOpen ? 'Show more' : 'Reveal', key: 'Space', isPrimary: !isOpen, className: 'reveal',
+				onClick: () => {
+					flush();
+					send({ type: 'revealed', showing });
+				},
+			});
+			const hint = hintsLeft === 0 || isOpen ? undefined : button({
+				label: `Hint (${hintsLeft} left)`, key: 'H', className: 'hint', onClick: () => { send({ type: 'hintAsked', showing }); },
+			});
+			element.replaceChildren(
+				...(choice ? [createGrades(choice)] : []),
+				h('div', { class: 'row' }, ...[reveal, hint].filter(each => each !== undefined)),
+			);
+		},
+	};
+
+	function createGrades({ buttons, proposed, reason }: GradeChoice): HTMLElement {
+		return h(
+			'div', { class: 'grades' },
+			h(
+				'div', { class: 'grade-row', role: 'group', 'aria-label': 'How did it go?' },
+				...buttons.map(({ grade, interval }, i) => {
+					const isProposed = grade === proposed;
+					const made = button({
+						label: titles[grade], key: String(i + 1), isPrimary: isProposed, className: `grade ${grade}`,
+						onClick: () => {
+							flush();
+							send({ type: 'graded', showing, grade });
+						},
+					});
+					made.setAttribute('aria-label', `${titles[grade]}, comes back in ${interval}${isProposed ? ', proposed' : ''}`);
+					return h('div', { class: 'grade-cell' }, made, h('span', { class: 'interval', 'aria-hidden': 'true' }, interval));
+				}),
+			),
+			reason === undefined ? undefined : h('p', { class: 'hushed reason' }, `Proposed: ${titles[proposed ?? 'good']} (${reason})`),
+		);
+	}
+}

@@ -1,0 +1,71 @@
+import { button, h } from '../dom';
+import type { EarlierAttempt } from '../../protocol/questionPanel';
+import type { Page } from './page';
+
+/** Moves, marks and ways out of the question. */
+export interface Foot {
+	readonly element: HTMLElement;
+	setStar(isStarred: boolean): void;
+	/** Sources are shown with the answer, not before. */
+	showSources(): void;
+	showHistory(attempts: readonly EarlierAttempt[]): void;
+}
+
+export function createFoot({ view, send }: Page): Foot {
+	const { showing, canGoBack, canUndo, hasFile } = view;
+	const small = (label: string, name: string, key: string | undefined, onClick: () => void, isDisabled = false) => button({ label, icon: name, key, isCompact: true, isDisabled, className: 'quiet', onClick });
+	const star = small('Star', 'star-empty', 'F', () => { send({ type: 'starred', showing }); });
+	const sources = h('div', { class: 'sources', hidden: true });
+	const history = h('section', { class: 'history', 'aria-live': 'polite', hidden: true });
+
+	const foot: Foot = {
+		element: h(
+			'footer', {},
+			sources,
+			h(
+				'div', { class: 'toolbar', role: 'toolbar', 'aria-label': 'Question' },
+				small('Back', 'arrow-left', '←', () => { send({ type: 'wentBack' }); }, !canGoBack),
+				small('Skip', 'arrow-right', '→', () => { send({ type: 'skipped', showing }); }),
+				small('Undo', 'discard', 'U', () => { send({ type: 'undone' }); }, !canUndo),
+				star,
+				small('Bury until tomorrow', 'clock', 'B', () => { send({ type: 'buried', showing }); }),
+				small('Suspend', 'circle-slash', 'S', () => { send({ type: 'suspended', showing }); }),
+				small('Earlier attempts', 'history', 'I', () => { send({ type: 'historyAsked', showing }); }),
+				small('Copy as Markdown', 'copy', undefined, () => { send({ type: 'copied', showing }); }),
+				hasFile ? small('Open in the bank file', 'go-to-file', 'E', () => { send({ type: 'fileAsked', showing }); }) : undefined,
+				small('Leave', 'close', 'Q', () => { send({ type: 'left' }); }),
+			),
+			history,
+		),
+		setStar(isStarred) {
+			star.setAttribute('aria-pressed', String(isStarred));
+			star.querySelector('.codicon')?.setAttribute('class', `codicon codicon-star-${isStarred ? 'full' : 'empty'}`);
+		},
+		showSources() {
+			if (sources.hidden && (view.sources.length > 0 || view.asOf !== undefined)) {
+				sources.hidden = false;
+				sources.append(...view.sources.map(({ title, url }) => url === undefined ? h('span', {}, title) : h('a', { href: url }, title)));
+				if (view.asOf !== undefined) {
+					sources.append(h('span', { class: 'hushed' }, `As of ${view.asOf}`));
+				}
+			}
+		},
+		showHistory(attempts) {
+			history.hidden = false;
+			history.replaceChildren(h('h2', {}, 'Earlier attempts'), ...(attempts.length === 0 ? [h('p', { class: 'hushed' }, 'This is your first one.')] : attempts.map(pastAttempt)));
+			history.scrollIntoView({ block: 'nearest' });
+		},
+	};
+	foot.setStar(view.isStarred);
+	return foot;
+}
+
+function pastAttempt({ when, grade, took, hints, missed, text }: EarlierAttempt): HTMLElement {
+	const facts = [when, grade, took, ...(hints > 0 ? [hints === 1 ? '1 hint' : `${hints} hints`] : [])].join(' · ');
+	return h(
+		'article', {},
+		h('p', {}, facts),
+		missed.length === 0 ? undefined : h('p', { class: 'hushed' }, `Missed: ${missed.join('; ')}`),
+		text === undefined ? undefined : h('blockquote', {}, text),
+	);
+}
