@@ -14,6 +14,10 @@ export default tseslint.config(
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
 			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+			// Objects of functions are how things are passed here; none of them uses `this`.
+			'@typescript-eslint/unbound-method': 'off',
+			// vscode.Disposable is used as what its users take it for: anything with a `dispose`.
+			'@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
 			'no-console': 'error',
 			eqeqeq: 'error',
 			'prefer-const': 'error',

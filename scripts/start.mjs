@@ -23,7 +23,6 @@ if (build.status !== 0) {
 }
 
 const sample = temporaryCopy('test/support/sample');
-process.on('exit', sample.remove);
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
 	process.on(signal, () => process.exit(0));
 }

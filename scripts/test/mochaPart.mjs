@@ -5,13 +5,14 @@ import Mocha from 'mocha';
 /*
  * node mochaPart.mjs <file for the counts> <timeout of a test, ms> folder…
  *
- * Runs every *.test.cjs below the folders and writes { passed, failed } as JSON. Tests may say describe and it, or suite
- * and test. A pending or exclusive test is a failure: nothing is skipped quietly.
+ * Runs every *.test.cjs below the folders and writes { passed, failed } as JSON. A pending or
+ * exclusive test is a failure: nothing is skipped quietly. It ends with its standard input.
  */
 
 const [counts = '', timeout = '10000', ...folders] = process.argv.slice(2);
 const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: Number(timeout), forbidOnly: true, forbidPending: true });
-Mocha.interfaces['tdd']?.(mocha.suite);
+
+process.stdin.on('close', () => process.exit(1)).resume();
 
 for (const folder of folders) {
 	for (const file of testFiles(folder)) {

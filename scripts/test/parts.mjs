@@ -1,7 +1,6 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { repository } from '../vscode/folders.mjs';
+import { repository, temporaryFolder } from '../vscode/folders.mjs';
 import { runHostTests } from '../vscode/hostTests.mjs';
 import { run } from './run.mjs';
 
@@ -35,8 +34,8 @@ async function check(command, args) {
 
 /** Runs mocha on folders of out/test. @param {number} timeout of one test, in ms @param {string[]} rooms @returns {Promise<Counts>} */
 async function mocha(timeout, ...rooms) {
-	const folder = mkdtempSync(join(tmpdir(), 'dry-run-results-'));
-	const counts = join(folder, 'counts.json');
+	const results = temporaryFolder();
+	const counts = join(results.folder, 'counts.json');
 	const folders = rooms.map(room => join('out', 'test', room)).filter(room => existsSync(join(repository, room)));
 	try {
 		const fault = await run(process.execPath, ['scripts/test/mochaPart.mjs', counts, String(timeout), ...folders]);
@@ -47,6 +46,6 @@ async function mocha(timeout, ...rooms) {
 		const reason = passed + failed === 0 ? 'No test ran.' : fault && failed === 0 ? fault : undefined;
 		return { passed, failed, ...(reason && { reason }) };
 	} finally {
-		rmSync(folder, { recursive: true, force: true });
+		results.remove();
 	}
 }

@@ -14,7 +14,7 @@ export function run(command, args) {
 	return new Promise(resolve => {
 		const child = spawn(command, args, {
 			cwd: repository,
-			stdio: ['ignore', 'inherit', 'inherit'],
+			stdio: ['pipe', 'inherit', 'inherit'], // A pipe that nothing is written to ends with us, whatever ends us.
 			shell: process.platform === 'win32' && command === 'npm',
 			timeout: patience,
 		});

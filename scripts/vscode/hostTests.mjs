@@ -1,7 +1,6 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { repository, temporaryCopy } from './folders.mjs';
+import { repository, temporaryCopy, temporaryFolder } from './folders.mjs';
 import { startServer } from './server.mjs';
 import { openWorkbench } from './workbench.mjs';
 
@@ -25,10 +24,10 @@ export async function runHostTests(options = {}) {
 	if (!existsSync(tests)) {
 		return { passed: 0, failed: 0, reason: `There is no ${tests}: build with node scripts/build.mjs --tests.` };
 	}
-	const results = mkdtempSync(join(tmpdir(), 'dry-run-results-'));
-	const counts = join(results, 'counts.json');
+	const results = temporaryFolder();
+	const counts = join(results.folder, 'counts.json');
 	/** @type {(() => unknown)[]} */
-	const undo = [() => rmSync(results, { recursive: true, force: true })];
+	const undo = [results.remove];
 	try {
 		const copy = temporaryCopy(workspace);
 		undo.unshift(copy.remove);

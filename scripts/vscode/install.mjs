@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { repository } from './folders.mjs';
 import { withLock } from './lock.mjs';
@@ -8,6 +8,7 @@ import { npmEnvironment, runStep } from './step.mjs';
 const versions = { codeServer: '4.139.1', node: '24.9.0' };
 
 const quiet = ['--no-audit', '--no-fund', '--loglevel=error', '--engine-strict=false'];
+const packages = ['node', 'code-server'];
 const nativeModules = ['@vscode/spdlog', '@vscode/native-watchdog'];
 
 /** @typedef {{ node: string, root: string, version: string }} Server the Node binary, VS Code's folder and version */
@@ -36,17 +37,20 @@ async function install(folder, onProgress) {
 		return;
 	}
 	onProgress(`Installing VS Code's server into ${folder}: once, about a minute.`);
+	// In a folder of its own, since an npm that outlived an interrupted installation may still be writing into the last.
+	const work = join(folder, `work-${process.pid}`);
+	const { node, root } = places(work);
 	try {
-		const { node, root } = places(folder);
-		fresh(join(folder, 'node'));
-		fresh(join(folder, 'code-server'));
-		await step('Node for the server', join(folder, 'node'), ['install', `${nodePackage()}@${versions.node}`, '--ignore-scripts']);
-		await step('code-server', join(folder, 'code-server'), ['install', `code-server@${versions.codeServer}`, '--ignore-scripts']);
+		clear(folder);
+		await step('Node for the server', fresh(work, 'node'), ['install', `${nodePackage()}@${versions.node}`, '--ignore-scripts']);
+		await step('code-server', fresh(work, 'code-server'), ['install', `code-server@${versions.codeServer}`, '--ignore-scripts']);
 		await step("VS Code's dependencies", root, ['install', '--omit=dev', '--ignore-scripts']);
 		await step("VS Code's native modules", root, ['rebuild', ...nativeModules, '--ignore-scripts=false'], {
 			PATH: `${dirname(node)}${delimiter}${process.env.PATH}`,
 			npm_config_nodedir: dirname(dirname(node)),
 		});
+		packages.forEach(name => renameSync(join(work, name), join(folder, name)));
+		rmSync(work, { recursive: true, force: true });
 		writeFileSync(stampFile(folder), JSON.stringify(versions));
 	} catch (error) {
 		throw new Error(`VS Code's server could not be installed. ${/** @type {Error} */ (error).message}\n${advice(folder)}`);
@@ -73,11 +77,25 @@ function isComplete(folder) {
 	return stamp === JSON.stringify(versions) && existsSync(places(folder).node);
 }
 
-/** An empty package of its own, so that npm neither looks further up nor finds leftovers. @param {string} folder */
-function fresh(folder) {
-	rmSync(folder, { recursive: true, force: true });
+/** Removes what earlier installations left, as far as nobody is still at it. @param {string} folder */
+function clear(folder) {
+	rmSync(stampFile(folder), { force: true });
+	packages.forEach(name => rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 3 }));
+	for (const name of readdirSync(folder).filter(name => name.startsWith('work-'))) {
+		try {
+			rmSync(join(folder, name), { recursive: true, force: true });
+		} catch {
+			// The next installation will.
+		}
+	}
+}
+
+/** Makes an empty package, so that npm neither looks further up nor finds leftovers. @param {string} work @param {string} name */
+function fresh(work, name) {
+	const folder = join(work, name);
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+	return folder;
 }
 
 /** @param {string} folder */

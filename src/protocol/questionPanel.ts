@@ -76,7 +76,8 @@ export interface EndView {
 /** An earlier attempt at the question on display. */
 export interface EarlierAttempt {
 	readonly when: string;
-	readonly grade: Grade;
+	/** As people read it. */
+	readonly grade: string;
 	readonly took: string;
 	readonly hints: number;
 	readonly missed: readonly string[];

@@ -8,7 +8,6 @@ import Mocha from 'mocha';
  */
 export async function run(): Promise<void> {
 	const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: 30_000, forbidOnly: true, forbidPending: true });
-	Mocha.interfaces['tdd']?.(mocha.suite);
 	for (const name of readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).sort()) {
 		if (name.endsWith('.test.cjs')) {
 			mocha.addFile(join(__dirname, name));

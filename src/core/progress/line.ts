@@ -10,9 +10,9 @@ export function writeLine(entry: Entry): string {
 
 /** The entry that a line holds; undefined when the line is damaged in any way. */
 export function readLine(line: string): Entry | undefined {
-	const match = /^(\{.*),"sum":"([0-9a-f]{8})"\}$/.exec(line);
-	const body = match ? `${match[1]}}` : '';
-	if (!match || checksum(body) !== match[2]) {
+	const at = line.lastIndexOf(',"sum":"');
+	const body = `${line.slice(0, Math.max(0, at))}}`;
+	if (line.slice(at) !== `,"sum":"${checksum(body)}"}`) {
 		return undefined;
 	}
 	try {

@@ -11,7 +11,7 @@ import { markedParagraph } from './forms/markedParagraph';
 import { numberedHeading } from './forms/numberedHeading';
 import { numberedItem } from './forms/numberedItem';
 import { plainHeading } from './forms/plainHeading';
-import { wholeFile } from './forms/wholeFile';
+import { isOneQuestion, wholeFile } from './forms/wholeFile';
 
 /** Every form of Markdown and plain text; where two explain a file equally well, the earlier one is taken. */
 export const forms: readonly Form[] = [
@@ -35,11 +35,19 @@ export function* detectForm(document: Document, format?: string): Generator<void
 		const entries = yield* named.read(document);
 		return entries.length > 0 ? { form: named.name, entries, score: 1 } : nothing;
 	}
+	if (isOneQuestion(document)) {
+		const entries = yield* wholeFile.read(document);
+		if (entries.length > 0) {
+			return { form: wholeFile.name, entries, score: 1 };
+		}
+	}
 	let best = nothing;
 	for (const form of forms) {
 		const entries = yield* form.read(document);
 		const score = scoreOf(form, entries, document);
-		if (score > best.score) {
+		// Bullets and bold lines inside entries that name their answers are parts of those answers.
+		const isInside = best.score > 0 && inner.has(form) && isAnswering(best.entries, document) && holds(best.entries, entries);
+		if (score > best.score && !isInside) {
 			best = { form: form.name, entries, score };
 		}
 		yield;
@@ -62,6 +70,33 @@ function scoreOf(form: Form, entries: readonly Entry[], document: Document): num
 	// A single entry is a file's form only when no other form finds one.
 	const weight = form === wholeFile ? 0.5 : form.weight;
 	return isBank ? weight * sum * sum / entries.length : 0;
+}
+
+const inner: ReadonlySet<Form> = new Set([boldParagraph, numberedItem, list, indexTable]);
+
+/** Whether at least half of the entries name an answer by a label or a fold. */
+function isAnswering(entries: readonly Entry[], { labels, lines }: Document): boolean {
+	const offsets = labels.filter(({ field, line }) => field === 'answer' && lines[line]?.kind !== 'item').map(({ line }) => lines[line]?.end ?? 0);
+	let at = 0, count = 0;
+	for (const { bodyStart, bodyEnd } of entries) {
+		while (at < offsets.length && (offsets[at] ?? 0) < bodyStart) {
+			at++;
+		}
+		count += (offsets[at] ?? Infinity) <= bodyEnd ? 1 : 0;
+	}
+	return count * 2 >= entries.length;
+}
+
+/** Whether most of `inside` stand in bodies of `outside`; both in the text's order. */
+function holds(outside: readonly Entry[], inside: readonly Entry[]): boolean {
+	let at = 0, count = 0;
+	for (const { start } of inside) {
+		while (at < outside.length && (outside[at]?.bodyEnd ?? 0) <= start) {
+			at++;
+		}
+		count += (outside[at]?.bodyStart ?? Infinity) <= start ? 1 : 0;
+	}
+	return count * 5 >= inside.length * 4;
 }
 
 const isAnswered = ({ labels }: Document) => labels.some(({ field }) => field === 'answer');

@@ -52,11 +52,24 @@ for (const field of Object.keys(spellings) as Field[]) {
 
 /** The field that a label names, or undefined. The label may wear emoji, emphasis, a parenthesis, a colon, any case. */
 export function fieldOf(label: string): Field | undefined {
-	if (label.length > 60) {
+	if (label.length > 60 || label.endsWith('?') || label.endsWith('.') && label.length > 24) {
 		return undefined;
 	}
-	const plain = plainLabel(label);
+	const plain = isWords(label) ? label.toLowerCase() : plainLabel(label);
 	return fields.get(plain) ?? fields.get(singular(plain)) ?? (plain.startsWith('the ') || plain.startsWith('your ') ? fields.get(singular(plain.slice(plain.indexOf(' ') + 1))) : undefined);
+}
+
+/** One word in lower case but for its first letter, or several with single spaces: nothing to take off. */
+function isWords(label: string): boolean {
+	for (let at = 0; at < label.length; at++) {
+		const unit = label.charCodeAt(at);
+		const isLower = unit >= 97 && unit <= 122, isUpper = unit >= 65 && unit <= 90;
+		const before = label.charCodeAt(at - 1);
+		if (!isLower && !(isUpper && (at === 0 || before === 32)) && !(unit === 32 && at > 0 && before !== 32 && at < label.length - 1)) {
+			return false;
+		}
+	}
+	return true;
 }
 
 /** Lower case, camelCase and snake_case as words, without a parenthesis and without signs at its ends. */

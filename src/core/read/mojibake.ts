@@ -9,12 +9,11 @@ const isTrail = (byte: number) => byte >= 0x80 && byte <= 0xbf;
 
 /** Stretches of UTF-8 that were once read as Windows-1252 (`â€™` for ’), each with the text that they should be. */
 export function* findMojibake(text: string): Generator<{ readonly start: number; readonly end: number; readonly repaired: string }> {
-	for (let at = 0; at < text.length; at++) {
+	const leads = /[\xc2-\xf4]/g;
+	for (let match = leads.exec(text); match; match = leads.exec(text)) {
+		const at = match.index;
 		const lead = text.charCodeAt(at);
-		const length = lead < 0xc2 || lead > 0xf4 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-		if (length === 0) {
-			continue;
-		}
+		const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
 		let code = lead & (0xff >> (length + 1));
 		let count = 1;
 		for (; count < length && isTrail(byteOf(text.charCodeAt(at + count))); count++) {
@@ -22,7 +21,7 @@ export function* findMojibake(text: string): Generator<{ readonly start: number;
 		}
 		if (count === length && code >= 0x80 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)) {
 			yield { start: at, end: at + length, repaired: String.fromCodePoint(code) };
-			at += length - 1;
+			leads.lastIndex = at + length;
 		}
 	}
 }

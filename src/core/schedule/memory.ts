@@ -2,6 +2,8 @@
 export const grades = ['again', 'hard', 'good', 'easy'] as const;
 export type Grade = (typeof grades)[number];
 
+export const gradeTitles: Readonly<Record<Grade, string>> = { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' };
+
 export const stages = ['new', 'learning', 'review', 'relearning'] as const;
 
 /** What the scheduler remembers of one question. Times are milliseconds since the epoch. */

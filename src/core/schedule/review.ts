@@ -1,4 +1,4 @@
-import { createEmptyCard, fsrs, generatorParameters, Rating, StrategyMode, type Card, type FSRS, type Grade as Rated, type StepUnit } from 'ts-fsrs';
+import { createEmptyCard, fsrs, generatorParameters, Rating, StrategyMode, type Card, type CardInput, type FSRS, type Grade as Rated, type StepUnit } from 'ts-fsrs';
 import { grades, stages, type Grade, type Memory } from './memory';
 import { defaultSchedule, type ScheduleSettings } from './settings';
 
@@ -12,19 +12,21 @@ export interface Scheduler {
 	retrievability(memory: Memory, now: number): number;
 }
 
+const states = { new: 'New', learning: 'Learning', review: 'Review', relearning: 'Relearning' } as const;
 const ratings: Readonly<Record<Grade, Rated>> = { again: Rating.Again, hard: Rating.Hard, good: Rating.Good, easy: Rating.Easy };
 
 /** FSRS-6 as ts-fsrs implements it, with its default weights. */
 export function createScheduler(settings: ScheduleSettings = defaultSchedule): Scheduler {
 	const seeded = (key: string, memory: Memory | undefined): FSRS => {
-		const scheduler = fsrs(generatorParameters({
+		const scheduler: FSRS = fsrs(generatorParameters({
 			request_retention: settings.retention,
 			maximum_interval: settings.maximumDays,
 			enable_fuzz: settings.fuzz,
 			learning_steps: settings.steps.filter(isStep),
 			relearning_steps: settings.steps.filter(isStep).slice(-1),
 		}));
-		return scheduler.useStrategy(StrategyMode.SEED, () => `${key} ${memory?.reviews ?? 0}`) as FSRS;
+		scheduler.useStrategy(StrategyMode.SEED, () => `${key} ${memory?.reviews ?? 0}`);
+		return scheduler;
 	};
 	const plain = fsrs(generatorParameters({ request_retention: settings.retention }));
 
@@ -43,20 +45,20 @@ export function isStep(text: string): text is StepUnit {
 	return /^[1-9]\d{0,3}[mhd]$/.test(text);
 }
 
-function toCard(memory: Memory | undefined, now: number): Card {
+function toCard(memory: Memory | undefined, now: number): CardInput {
 	if (!memory) {
 		return createEmptyCard(now);
 	}
 	return {
+		...createEmptyCard(memory.last),
 		due: new Date(memory.due),
 		stability: memory.stability,
 		difficulty: memory.difficulty,
-		elapsed_days: 0,
 		scheduled_days: memory.days,
 		learning_steps: memory.step,
 		reps: memory.reviews,
 		lapses: memory.lapses,
-		state: stages.indexOf(memory.stage),
+		state: states[memory.stage],
 		last_review: new Date(memory.last),
 	};
 }

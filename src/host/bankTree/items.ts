@@ -16,7 +16,7 @@ export interface Scene {
 const icons: Readonly<Record<Status | 'starred' | 'draft', vscode.ThemeIcon>> = {
 	new: new vscode.ThemeIcon('circle-outline'),
 	due: new vscode.ThemeIcon('bell-dot', new vscode.ThemeColor('charts.orange')),
-	learning: new vscode.ThemeIcon('loading', new vscode.ThemeColor('charts.blue')),
+	learning: new vscode.ThemeIcon('record', new vscode.ThemeColor('charts.blue')),
 	review: new vscode.ThemeIcon('circle-filled', new vscode.ThemeColor('charts.blue')),
 	known: new vscode.ThemeIcon('pass-filled', new vscode.ThemeColor('charts.green')),
 	suspended: new vscode.ThemeIcon('circle-slash', new vscode.ThemeColor('disabledForeground')),

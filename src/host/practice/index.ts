@@ -93,7 +93,7 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 		const { key, question, draft, standing: before } = shown;
 		const { after, attempt } = gradeAttempt(schedule, { ...shown, before, grade: given, now: Date.now() });
 		const { entry, durable } = progress.record(key, after, { attempt });
-		const followUps = setting(settings.askFollowUps, true) ? question.followUps ?? [] : [];
+		const followUps = setting<boolean>(settings.askFollowUps, true) ? question.followUps ?? [] : [];
 		desk.setDraft(key, '');
 		move(session => sessions.graded(session, given, followUps.map(each => followUpKey(key, each)), {
 			key, entry: entry.id, before: before ?? null, ...(draft !== '' && { draft }),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { parentKey } from '../../core/practice/followUp';
+import { gradeTitles } from '../../core/schedule/memory';
 import { formatDuration } from '../../core/schedule/interval';
 import type { EarlierAttempt } from '../../protocol/questionPanel';
 import type { PresenterParts } from './presenter';
@@ -44,7 +45,7 @@ export function createActions({ library, progress, practice }: PresenterParts): 
 			const entries = shown ? await (await progress.open()).history(shown.key) : [];
 			return entries.toReversed().flatMap(({ at, attempt }) => attempt === undefined ? [] : [{
 				when: new Date(at).toLocaleString(),
-				grade: attempt.grade,
+				grade: gradeTitles[attempt.grade],
 				took: formatDuration(attempt.took),
 				hints: attempt.hints,
 				missed: attempt.missed.flatMap(point => shown?.question.keyPoints?.[point] ?? []),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { hintsOf, layersOf } from '../../core/practice/layers';
 import { parentKey } from '../../core/practice/followUp';
 import { formatInterval } from '../../core/schedule/interval';
+import { gradeTitles } from '../../core/schedule/memory';
 import type { EarlierAttempt, ToQuestionPanel } from '../../protocol/questionPanel';
 import type { Library } from '../library';
 import type { Change, Outcome, Practice } from '../practice/practice';
@@ -107,7 +108,7 @@ function noticeFor(outcome: Outcome): { readonly text: string; readonly isError:
 		case 'graded': {
 			const { memory } = outcome.after;
 			const due = memory ? ` It comes back in ${formatInterval(memory.due - memory.last)}.` : '';
-			return { text: `Saved as ${outcome.grade}.${due}`, isError: false };
+			return { text: `${gradeTitles[outcome.grade]} is saved.${due}`, isError: false };
 		}
 		case 'undone': return { text: 'Taken back.', isError: false };
 		case 'buried': return { text: 'Put aside until tomorrow.', isError: false };

@@ -3,7 +3,7 @@ import { parentKey } from '../../core/practice/followUp';
 import { isGradable } from '../../core/practice/grading';
 import { hintsOf, layersOf } from '../../core/practice/layers';
 import { proposeGrade } from '../../core/practice/propose';
-import { currentSlot, type Session } from '../../core/practice/session';
+import type { Session, Slot } from '../../core/practice/session';
 import { summarize } from '../../core/practice/summary';
 import type { Standing } from '../../core/progress/entry';
 import { formatDuration, formatInterval } from '../../core/schedule/interval';
@@ -75,15 +75,21 @@ function badgesOf(question: Question): QuestionView['badges'] {
 	];
 }
 
-/** Such as `3 of 12`, follow-ups counted with their question. */
-function placeOf(session: Session): string | undefined {
-	const isOwn = ({ key }: { readonly key: string }) => parentKey(key) === key;
-	const total = session.queue.filter(isOwn).length;
-	const slot = currentSlot(session);
-	if (total < 2 || !slot) {
+/** Such as `3 of 12`, and for a follow-up its place among its question's: `follow-up 1 of 2`. */
+function placeOf({ queue, position }: Session): string | undefined {
+	const slot = queue[position];
+	if (!slot) {
 		return undefined;
 	}
-	return `${session.queue.slice(0, session.position + 1).filter(isOwn).length} of ${total}`;
+	const parent = parentKey(slot.key);
+	const isOwn = ({ key }: Slot) => parentKey(key) === key;
+	if (parent !== slot.key) {
+		const first = queue.findLastIndex((each, i) => i < position && each.key === parent) + 1;
+		const after = queue.slice(first).findIndex(each => isOwn(each) || parentKey(each.key) !== parent);
+		return `follow-up ${position - first + 1} of ${after < 0 ? queue.length - first : after}`;
+	}
+	const total = queue.filter(isOwn).length;
+	return total < 2 ? undefined : `${queue.slice(0, position + 1).filter(isOwn).length} of ${total}`;
 }
 
 export interface EndParts {

@@ -23,7 +23,7 @@ export function registerStatusBar({ progress, log }: StatusBarParts): vscode.Dis
 	function update(): void {
 		clearTimeout(timer);
 		timer = setTimeout(update, refreshEvery);
-		if (!setting(settings.statusBar, true)) {
+		if (!setting<boolean>(settings.statusBar, true)) {
 			item.hide();
 			return;
 		}

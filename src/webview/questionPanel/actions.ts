@@ -1,3 +1,4 @@
+import { gradeTitles } from '../../core/schedule/memory';
 import { button, h } from '../dom';
 import type { GradeChoice } from '../../protocol/questionPanel';
 import type { Page } from './page';
@@ -7,8 +8,6 @@ export interface Actions {
 	readonly element: HTMLElement;
 	update(state: { readonly closed: number; readonly hintsLeft: number; readonly isOpen: boolean; readonly choice: GradeChoice | undefined }): void;
 }
-
-const titles = { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' } as const;
 
 export function createActions({ view, send }: Page, flush: () => void): Actions {
 	const { showing } = view;
@@ -41,17 +40,17 @@ export function createActions({ view, send }: Page, flush: () => void): Actions 
 				...buttons.map(({ grade, interval }, i) => {
 					const isProposed = grade === proposed;
 					const made = button({
-						label: titles[grade], key: String(i + 1), isPrimary: isProposed, className: `grade ${grade}`,
+						label: gradeTitles[grade], key: String(i + 1), isPrimary: isProposed, className: `grade ${grade}`,
 						onClick: () => {
 							flush();
 							send({ type: 'graded', showing, grade });
 						},
 					});
-					made.setAttribute('aria-label', `${titles[grade]}, comes back in ${interval}${isProposed ? ', proposed' : ''}`);
+					made.setAttribute('aria-label', `${gradeTitles[grade]}, comes back in ${interval}${isProposed ? ', proposed' : ''}`);
 					return h('div', { class: 'grade-cell' }, made, h('span', { class: 'interval', 'aria-hidden': 'true' }, interval));
 				}),
 			),
-			reason === undefined ? undefined : h('p', { class: 'hushed reason' }, `Proposed: ${titles[proposed ?? 'good']} (${reason})`),
+			reason === undefined ? undefined : h('p', { class: 'hushed reason' }, `Proposed: ${gradeTitles[proposed ?? 'good']} (${reason})`),
 		);
 	}
 }

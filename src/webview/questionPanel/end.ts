@@ -1,7 +1,6 @@
+import { gradeTitles } from '../../core/schedule/memory';
 import { button, h } from '../dom';
 import type { EndView, FromQuestionPanel } from '../../protocol/questionPanel';
-
-const titles = { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' } as const;
 
 /** What a session came to, and what to do next. */
 export function createEnd(view: EndView, send: (message: FromQuestionPanel) => void): HTMLElement {
@@ -13,11 +12,11 @@ export function createEnd(view: EndView, send: (message: FromQuestionPanel) => v
 		h('p', { class: 'breadcrumb' }, title),
 		h('h1', {}, total === 0 ? 'Done' : 'Well practised'),
 		h('p', {}, facts),
-		total === 0 ? undefined : h('ul', { class: 'badges', 'aria-label': 'Grades' }, ...counts.filter(({ count }) => count > 0).map(({ grade, count }) => h('li', { class: `badge ${grade}` }, `${titles[grade]} ${count}`))),
+		total === 0 ? undefined : h('ul', { class: 'badges', 'aria-label': 'Grades' }, ...counts.filter(({ count }) => count > 0).map(({ grade, count }) => h('li', { class: `badge ${grade}` }, `${gradeTitles[grade]} ${count}`))),
 		total === 0 ? undefined : h('ul', { class: 'answered' }, ...answered.map(each => h(
 			'li', {},
 			h('p', {}, each.question),
-			h('p', { class: 'hushed' }, [titles[each.grade], each.took, ...(each.due ? [`again in ${each.due}`] : [])].join(' · ')),
+			h('p', { class: 'hushed' }, [gradeTitles[each.grade], each.took, ...(each.due ? [`again in ${each.due}`] : [])].join(' · ')),
 			each.missed.length === 0 ? undefined : h('p', { class: 'hushed' }, `Missed: ${each.missed.join('; ')}`),
 		))),
 		h(

@@ -28,7 +28,7 @@ export function createFoot({ view, send }: Page): Foot {
 				small('Skip', 'arrow-right', '→', () => { send({ type: 'skipped', showing }); }),
 				small('Undo', 'discard', 'U', () => { send({ type: 'undone' }); }, !canUndo),
 				star,
-				small('Bury until tomorrow', 'clock', 'B', () => { send({ type: 'buried', showing }); }),
+				small('Bury until tomorrow', 'watch', 'B', () => { send({ type: 'buried', showing }); }),
 				small('Suspend', 'circle-slash', 'S', () => { send({ type: 'suspended', showing }); }),
 				small('Earlier attempts', 'history', 'I', () => { send({ type: 'historyAsked', showing }); }),
 				small('Copy as Markdown', 'copy', undefined, () => { send({ type: 'copied', showing }); }),

@@ -22,8 +22,7 @@ function tell(text: string, isError = false): void {
 	notice.hidden = false;
 	notice.classList.toggle('error', isError);
 	notice.classList.remove('fresh');
-	void notice.offsetWidth; // restarts the animation
-	notice.classList.add('fresh');
+	requestAnimationFrame(() => { notice.classList.add('fresh'); }); // a frame without it restarts the animation
 }
 
 function put(content: HTMLElement): void {

@@ -9,7 +9,7 @@ export const worked: readonly Worked[] = [
 	{ id: 'rag-evaluation', says: '== 0.83', is: (1 + 2 / 3) / 2 },
 	{ id: 'rag-evaluation', says: '== 0.42', is: (1 / 3 + 2 / 4) / 2 },
 	{ id: 'rag-evaluation', says: 'a run takes 1.0 million judge tokens', is: (100 * 4 * 2500) / 1e6 },
-	{ id: 'retrieval-generation-attribution', says: 'that is 80% recall', is: (100 * (132 + 28)) / 200 },
+	{ id: 'retrieval-generation-attribution', says: 'that is 80% of them', is: (100 * (132 + 28)) / 200 },
 	{ id: 'retrieval-generation-attribution', says: 'or 82.5%', is: (100 * 132) / 160 },
 	{ id: 'retrieval-generation-attribution', says: '─► 72% live', is: (100 * (132 + 12)) / 200 },
 	{ id: 'retrieval-generation-attribution', says: 'The 56 failures split evenly', is: 28 + 28 },

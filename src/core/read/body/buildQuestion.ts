@@ -43,7 +43,7 @@ export function buildFields(document: Document, entry: Entry, usage: Usage): Bui
 		} else {
 			prompt = said;
 		}
-	} else if (usage.isFolded || entry.isPromptOnly || entry.isListed && !usage.listsAnswers && isQuestions(lead) || asksAboutCode(entry.title, lead)) {
+	} else if (usage.isFolded || entry.isPromptOnly || entry.isListed && !usage.listsAnswers && (isQuestions(lead) || lead.every(line => line.kind === 'blank' || isCode(line))) || asksAboutCode(entry.title, lead)) {
 		prompt = tidy(lead);
 	} else {
 		answer = tidy(lead);

@@ -62,7 +62,7 @@ export function readParts(document: Document, entry: Entry, usage: Usage): Parts
 		}
 		const isWhole = from === line.start;
 		const body: BodyLine = { text: text.slice(isWhole ? dedent(text, from, to, entry.indent) : skipBlanks(text, from, to), to), kind: isWhole ? line.kind : line.kind === 'blank' ? 'blank' : 'html' };
-		const label = isLabelled(line.kind) ? labelOf(body, line, entry, usage, parts, isWhole) : undefined;
+		const label = isLabelled(line.kind) && !isFirstOption(text, lines, at) ? labelOf(body, line, entry, usage, parts, isWhole) : undefined;
 		if (label) {
 			turn(label.field);
 			headingLevel = label.style === 'heading' ? line.level : 7;
@@ -109,8 +109,21 @@ function labelOf(body: BodyLine, line: Line, entry: Entry, usage: Usage, parts: 
 	if (line.indent - entry.indent > 3 && line.kind !== 'quote') {
 		return undefined;
 	}
-	const known = label.field === 'answer' || label.field === 'difficulty' || isFirst || usage.has(label.field);
-	return known && (label.style !== 'plain' || label.field === 'answer' && !parts.has('answer') || usage.isPlain || isFirst && label.field !== 'example') ? label : undefined;
+	const known = label.field === 'answer' && (usage.names('answer') || isFirst && label.style === 'bold' && label.rest === '') || label.field === 'difficulty' || isFirst && label.field !== 'answer' || label.field !== 'answer' && usage.has(label.field);
+	return known && (label.style !== 'plain' || label.field === 'answer' && usage.names('answer') && !parts.has('answer') || usage.isPlain || isFirst && label.field !== 'example') ? label : undefined;
+}
+
+/** `A: …` over `B: …` is a choice and no answer. */
+function isFirstOption(text: string, lines: readonly Line[], at: number): boolean {
+	const line = lines[at] as Line;
+	if (!/^[*_(]{0,3}[Aa][*_)]{0,3}\s?[:：]/.test(text.slice(line.content, line.content + 8))) {
+		return false;
+	}
+	let next = at + 1;
+	while (next < at + 30 && next < lines.length && !/^[*_(]{0,3}[A-Za-z][*_)]{0,3}\s?[:：]/.test(text.slice(lines[next]?.content, (lines[next]?.content ?? 0) + 8))) {
+		next++;
+	}
+	return /^[*_(]{0,3}[Bb]/.test(text.slice(lines[next]?.content, (lines[next]?.content ?? 0) + 4));
 }
 
 interface FoldEvent { readonly at: number; readonly end: number; readonly opens: boolean; readonly field: Field }

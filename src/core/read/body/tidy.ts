@@ -13,7 +13,7 @@ export function tidy(lines: readonly BodyLine[]): string {
 }
 
 function isIdle(line: BodyLine | undefined, isFront: boolean): boolean {
-	if (!line || line.kind === 'blank' || line.kind === 'rule' || line.kind === 'comment') {
+	if (!line || line.text.trim() === '' || line.kind === 'rule' || line.kind === 'comment') {
 		return true;
 	}
 	return line.kind !== 'code' && line.kind !== 'fence' && (isOnlyTags(line.text) || isBackLink(line.text) || !isFront && line.text.trim() === '&nbsp;');

@@ -8,6 +8,8 @@ import { lineAt } from '../markdown/lineAt';
 /** How a file uses labels: one that stands in few entries is a word of an answer and no part's name. */
 export interface Usage {
 	has(field: Field): boolean;
+	/** The label stands in at least a fifth of the entries. */
+	names(field: Field): boolean;
 	/** A plain text without Markdown, where words and a colon at a line's beginning are labels. */
 	readonly isPlain: boolean;
 	/** Most entries hide their answers in folds, so what stands before a fold is the question's. */
@@ -55,6 +57,7 @@ export function usageOf(document: Document, entries: readonly Entry[], isPlain: 
 	const share = (field: Field) => (counts.get(field) ?? 0) / Math.max(1, entries.length);
 	return {
 		has: field => field === 'answer' || share(field) >= (field === 'example' || field === 'prompt' || field === 'sources' ? 0.4 : 0.2),
+		names: field => share(field) >= 0.2,
 		isPlain,
 		isFolded: folded * 2 > entries.length,
 		isNamed: share('answer') > 0.5,

@@ -20,7 +20,9 @@ export const list: Form = {
 		const items = [...bullets, ...numbers].sort((a, b) => a.line - b.line);
 		const categoryAt = categoryFinder(document);
 		const openings: Opening[] = [], closings: number[] = [];
+		let asked = 0, linked = 0;
 		for (const section of sectionsOf(document, items)) {
+			linked += section.filter(item => item.isLink).length;
 			const category = categoryAt((section[0] as Item).line);
 			if (category?.isContents || category?.isTail || !asks(section)) {
 				closings.push((section[0] as Item).line);
@@ -30,11 +32,15 @@ export const list: Form = {
 				if (item.field !== undefined && item.field !== 'question' || item.title === '' || item.isAnchor) {
 					continue;
 				}
+				asked++;
 				openings.push({ line: item.line, title: item.title, category: category?.title ?? '', likeness: item.isAnswered ? 1 : item.likeness, indent: item.column, isListed: true, bodyStart: item.bodyStart });
 			}
 			closings.push(endOf(document, section.at(-1) as Item));
 		}
 		yield;
+		if (linked > asked * 3) {
+			return [];
+		}
 		closings.push(...document.headings.map(heading => heading.line));
 		return closeEntries(document, openings, closings.sort((a, b) => a - b));
 	},

@@ -18,7 +18,7 @@ export function closeEntries({ lines, text }: Document, openings: readonly Openi
 			closing++;
 		}
 		const next = Math.min(openings[index + 1]?.line ?? lines.length, closings[closing] ?? lines.length);
-		const end = trimLines(lines, opening.line, next);
+		const end = trimFooter(text, lines, opening.line, trimLines(lines, opening.line, next));
 		const bodyEnd = end >= lines.length ? text.length : Math.max((lines[end] as Line).start, 0);
 		const bodyStart = Math.min(opening.bodyStart ?? lines[opening.line + 1]?.start ?? text.length, Math.max(bodyEnd, lines[opening.line]?.end ?? 0));
 		const { line, ...rest } = opening;
@@ -34,6 +34,23 @@ function trimLines(lines: readonly Line[], from: number, to: number): number {
 	}
 	return to;
 }
+
+/** Where a footer begins: tags and links behind a rule, such as a page's navigation; else `to`. */
+function trimFooter(text: string, lines: readonly Line[], from: number, to: number): number {
+	for (let at = to - 1; at > from && at > to - 12; at--) {
+		const line = lines[at] as Line;
+		if (line.kind === 'rule') {
+			return at < to - 1 ? trimLines(lines, from, at) : to;
+		}
+		if (line.kind !== 'blank' && line.kind !== 'html' && line.kind !== 'comment' && !isNavigation(text.slice(line.content, Math.min(line.end, line.content + 400)))) {
+			return to;
+		}
+	}
+	return to;
+}
+
+/** A line of nothing but links and a word or two. */
+const isNavigation = (line: string) => line.includes('](') && line.replace(/\[[^\]]{0,200}\]\([^)]{0,300}\)/g, '').replace(/[^\p{L}]/gu, '').length < 24;
 
 /** The heading that only names the document: its single first-level heading, standing first. */
 export function documentTitle(headings: readonly Heading[]): Heading | undefined {

@@ -16,14 +16,15 @@ export const plainHeading: Form = {
 	*read(document) {
 		const { headings } = document;
 		const answered = answeredHeadings(document);
+		const nested = nestedHeadings(headings);
 		const likeness = headings.map((heading, at) => heading.mark.kind === 'question' || answered.has(at) ? 1 : heading.likeness);
-		const level = bestLevel(document, likeness);
+		const level = bestLevel(document, likeness, nested);
 		const title = documentTitle(headings);
 		const openings: Opening[] = [], closings: number[] = [];
 		let category = '', deeper = false;
 		yield;
 		for (const [at, heading] of headings.entries()) {
-			if (heading.field !== undefined) {
+			if (heading.field !== undefined && !(heading.isTail && heading.level < level) || nested.has(at)) {
 				continue;
 			}
 			if (heading.level === level && !heading.isTail && !heading.isContents && heading.title !== '') {
@@ -47,11 +48,11 @@ export const plainHeading: Form = {
 };
 
 /** The headings under which, before the next one that is no label, an answer is named. */
-function answeredHeadings({ headings, labels }: Document): ReadonlySet<number> {
+function answeredHeadings({ headings, labels, lines }: Document): ReadonlySet<number> {
 	const answered = new Set<number>();
 	let at = 0;
 	for (const { line, field } of labels) {
-		if (field !== 'answer' && field !== 'short' && field !== 'keyPoints') {
+		if (field !== 'answer' && field !== 'short' && field !== 'keyPoints' || lines[line]?.kind === 'item') {
 			continue;
 		}
 		while (at + 1 < headings.length && (headings[at + 1]?.line ?? 0) < line) {
@@ -66,11 +67,25 @@ function answeredHeadings({ headings, labels }: Document): ReadonlySet<number> {
 	return answered;
 }
 
-function bestLevel({ headings, promises }: Document, likeness: readonly number[]): number {
+/** Headings below one that names a part (`#### Answer`, `##### Cost`) or a table of contents: they belong to it. */
+function nestedHeadings(headings: readonly Heading[]): ReadonlySet<number> {
+	const nested = new Set<number>();
+	let above = 7;
+	for (const [at, { level, field, isContents, isTail }] of headings.entries()) {
+		if (level > above) {
+			nested.add(at);
+		} else {
+			above = field !== undefined || isContents || isTail ? level : 7;
+		}
+	}
+	return nested;
+}
+
+function bestLevel({ headings, promises }: Document, likeness: readonly number[], nested: ReadonlySet<number>): number {
 	const title = documentTitle(headings);
 	let best = 0, bestScore = 0;
 	for (let level = 1; level <= 6; level++) {
-		const found = headings.flatMap((heading, at) => heading.level === level && heading.field === undefined && !heading.isTail && !heading.isContents && heading !== title ? [likeness[at] ?? 0] : []);
+		const found = headings.flatMap((heading, at) => heading.level === level && !nested.has(at) && heading.field === undefined && !heading.isTail && !heading.isContents && heading !== title ? [likeness[at] ?? 0] : []);
 		const sum = found.reduce((total, value) => total + value, 0);
 		// Where nothing else tells, cards stand on the level below the deck's.
 		const score = found.length === 0 ? 0 : sum * sum / found.length * (promises && level > 1 ? 1 : 0.999);

@@ -35,11 +35,19 @@ export const wholeFile: Form = {
 	},
 };
 
-function titleOf({ name, front, headings, folds, labels }: Document): { readonly text: string; readonly heading?: Heading } | undefined {
+/** The file says of itself that it is one question: its front matter does, or a question's and an answer's section do. */
+export function isOneQuestion({ front, headings }: Document): boolean {
+	const questions = headings.filter(heading => heading.field === 'question');
+	const isSplit = questions.length > 0 && questions.length < 8 && headings.some(heading => heading.field === 'answer') && (questions.length === 1 || questions.every(heading => heading.isLocalised));
+	const isNamed = typeof front?.data['question'] === 'string' || front?.data['question_kind'] !== undefined || front?.data['title'] !== undefined && front.data['difficulty'] !== undefined;
+	return isSplit && (front !== undefined || questions.length > 1) || isNamed;
+}
+
+function titleOf(document: Document): { readonly text: string; readonly heading?: Heading } | undefined {
+	const { name, front, headings, folds, labels } = document;
 	const named = cleanTitle(String(front?.data['question'] ?? front?.data['title'] ?? ''));
 	const asksItself = headings.some(heading => heading.field === 'question') && headings.some(heading => heading.field === 'answer');
-	const marks = front?.data['question'] !== undefined || front?.data['question_kind'] !== undefined || front?.data['difficulty'] !== undefined || asksItself;
-	if (named !== '' && (marks || questionLikeness(named) >= 0.85 && named.length > 12)) {
+	if (named !== '' && (isOneQuestion(document) || asksItself || questionLikeness(named) >= 0.85 && named.length > 12)) {
 		return { text: named };
 	}
 	const first = headings[0];
@@ -71,7 +79,7 @@ function facets({ front }: Document): Partial<WrittenQuestion> {
 	};
 }
 
-/** `# Question (EN)` and `## Answer (EN)` beside the same in another language: the file's own language is read. */
+/** `# Question (EN)` and `## Answer (EN)` beside the same in another language: English is read where there is any, because banks mix files in many languages, else the file's own language. */
 function languageEntry(document: Document, entry: Entry): Entry {
 	const { headings, lines, text, front, problems } = document;
 	const sections = headings.flatMap((heading, at) => {
@@ -86,7 +94,7 @@ function languageEntry(document: Document, entry: Entry): Entry {
 		return entry;
 	}
 	const original = String(front?.data['original_language'] ?? front?.data['language'] ?? front?.data['lang'] ?? '').toLowerCase();
-	const chosen = languages.includes(original) ? original : languages.includes('en') ? 'en' : languages[0];
+	const chosen = languages.includes('en') ? 'en' : languages.includes(original) ? original : languages[0];
 	for (const section of sections) {
 		if (section.language !== chosen && text.slice(section.from, section.to).trim() !== '') {
 			problems.push({ code: 'other-language', severity: 'info', span: { start: section.start, end: section.to }, message: `This part is in another language (${section.language}); the part in "${chosen}" is read.` });

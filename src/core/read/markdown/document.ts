@@ -16,6 +16,8 @@ export interface Heading {
 	readonly field: Field | undefined;
 	readonly isTail: boolean;
 	readonly isContents: boolean;
+	/** It says in parentheses which language it is in: `Answer (EN)`. */
+	readonly isLocalised: boolean;
 	/** See `questionLikeness`. */
 	readonly likeness: number;
 	/** Links behind the title that say where the question is from. */

@@ -48,7 +48,8 @@ export function* readDocument(name: string, text: string): Generator<void, Docum
 		}
 	}
 	labels.sort((a, b) => a.line - b.line);
-	const titles = [name.split(/[\\/]/).slice(-2).join(' '), String(front?.data['title'] ?? ''), ...headings.slice(0, 3).filter(heading => heading.level === 1).map(heading => heading.title)];
+	const [file = '', folder = ''] = name.split(/[\\/]/).reverse();
+	const titles = [file, /^(?:questions?|flash-?cards|cards|interviews?|quiz|quizzes)$/i.test(folder) ? 'questions' : '', String(front?.data['title'] ?? ''), ...headings.slice(0, 3).filter(heading => heading.level === 1).map(heading => heading.title)];
 	return { name, text, front, lines, headings, folds, labels, problems, promises: titles.some(promisesQuestions) };
 }
 
@@ -56,7 +57,8 @@ function readHeading(text: string, line: Line, at: number): Heading {
 	const raw = text.slice(line.content, Math.min(line.end, line.content + 2000)).replace(/<\/h[1-6]>\s*$/i, '');
 	const { title, mark, sources } = readTitle(raw);
 	const field = mark.kind === 'number' ? undefined : fieldOf(title) ?? labelledHeading(title);
-	return { line: at, level: line.level, title, mark, field, isTail: isTail(title), isContents: isContents(title), likeness: questionLikeness(title), sources };
+	const isLocalised = field !== undefined && /[(（]\s?[A-Za-z]{2,3}\s?[)）]/.test(title);
+	return { line: at, level: line.level, title, mark, field, isLocalised, isTail: isTail(title), isContents: isContents(title), likeness: questionLikeness(title), sources };
 }
 
 /** `#### Answer: D` */

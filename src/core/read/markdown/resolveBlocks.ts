@@ -4,17 +4,21 @@ import type { Line, LineKind } from './line';
 
 const stride = 8000;
 
+/** A line that is still being made out. */
+export type OpenLine = { -readonly [K in keyof Line]: Line[K] };
+
 /**
  * Makes code of the lines inside fences and `<pre>`, comments of those inside `<!-- -->`, and headings of underlined
  * lines. A fence that nothing closes is reported and hides nothing; one that a later fence with words or a marked
  * question shows to be open ends there. Each line is looked at a fixed number of times.
  */
-export function* resolveBlocks(text: string, lines: Line[], problems: Problem[]): Generator<void, void> {
+export function* resolveBlocks(text: string, lines: readonly OpenLine[], problems: Problem[]): Generator<void, void> {
 	const closers = closersAfter(lines);
 	const set = (at: number, kind: LineKind, level = 0) => {
 		const line = lines[at];
-		if (line && (line.kind !== kind || line.level !== level)) {
-			lines[at] = { ...line, kind, level };
+		if (line) {
+			line.kind = kind;
+			line.level = level;
 		}
 	};
 	let open = -1;
@@ -107,11 +111,13 @@ function opens(text: string, line: Line, mark: string, gone: Set<string>): strin
 function isMarkedHeading(text: string, lines: readonly Line[], at: number): boolean {
 	const line = lines[at] as Line;
 	const holdsHeading = line.level > 1 && line.indent < 4 && (line.kind === 'heading' || line.kind === 'item');
-	if (!holdsHeading || lines[at - 1]?.kind !== 'blank' || lines[at + 1]?.kind !== 'blank') {
+	if (!holdsHeading || !isEmpty(lines[at - 1]) || !isEmpty(lines[at + 1])) {
 		return false;
 	}
 	return line.kind === 'item' || readMark(text.slice(line.content, Math.min(line.end, line.content + 40)).replace(/^\*+/, '')).kind !== 'none';
 }
+
+const isEmpty = (line: Line | undefined) => line !== undefined && line.content >= line.end;
 
 /** A rule right under a paragraph of one short line makes that line a heading. */
 function isUnderline(text: string, lines: readonly Line[], at: number): boolean {

@@ -2,13 +2,13 @@ import type { Problem } from '../../bank/problem';
 import { limits } from '../limits';
 import { classify } from './classify';
 import type { Line } from './line';
-import { resolveBlocks } from './resolveBlocks';
+import { resolveBlocks, type OpenLine } from './resolveBlocks';
 
 const stride = 4000;
 
 /** Cuts the text from `from` into lines that know what they are. One pass over the text and two over its lines. */
 export function* scanLines(text: string, from: number, problems: Problem[]): Generator<void, readonly Line[]> {
-	const lines: Line[] = [];
+	const lines: OpenLine[] = [];
 	let start = from;
 	while (start < text.length) {
 		let next = text.indexOf('\n', start);

@@ -22,9 +22,10 @@ export function readEntry(item: unknown, doc: Doc, report: Report): WrittenQuest
 		return undefined;
 	}
 
-	const entry: Record<string, unknown> = {};
+	const entry = new Map<string, unknown>();
 	const places = fieldsOf(item, doc, entry, report);
-	let result = v.safeParse(questionSchema, entry);
+	const check = () => v.safeParse(questionSchema, Object.fromEntries(entry));
+	let result = check();
 	while (!result.success) {
 		const bad = new Set(result.issues.map(issue => String(issue.path?.[0]?.key)));
 		if (bad.has('question') || bad.size === 0) {
@@ -34,14 +35,14 @@ export function readEntry(item: unknown, doc: Doc, report: Report): WrittenQuest
 		for (const issue of result.issues) {
 			const field = String(issue.path?.[0]?.key);
 			report('invalid-field', `The field "${field}" was left out: ${issue.message}`, places.get(field) ?? spanOf(item));
-			delete entry[field];
+			entry.delete(field);
 		}
-		result = v.safeParse(questionSchema, entry);
+		result = check();
 	}
 	return result.output;
 }
 
-function fieldsOf(item: YAMLMap, doc: Doc, entry: Record<string, unknown>, report: Report): Map<string, Span> {
+function fieldsOf(item: YAMLMap, doc: Doc, entry: Map<string, unknown>, report: Report): Map<string, Span> {
 	const places = new Map<string, Span>();
 	for (const pair of item.items) {
 		const key = keyOf(pair);
@@ -59,7 +60,7 @@ function fieldsOf(item: YAMLMap, doc: Doc, entry: Record<string, unknown>, repor
 			if (value === undefined) {
 				report('not-read', `The field "${field}" was left out: aliases of lists and maps, and deep nesting, are not read.`, place);
 			} else if (value !== null) {
-				entry[field] = field === 'minutes' ? value : asText(value);
+				entry.set(field, field === 'minutes' ? value : asText(value));
 			}
 		}
 	}
