@@ -26,7 +26,7 @@ const common = {
  * most of the code, is a file of its own that is loaded with the first bank file.
  * @type {import('esbuild').BuildOptions}
  */
-const host = { ...common, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'neutral', mainFields: ['module', 'main'], external: ['vscode'] };
+const host = { ...common, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'neutral', mainFields: ['module', 'main'], external: ['vscode'], supported: { 'dynamic-import': false } };
 
 /** @type {readonly import('esbuild').BuildOptions[]} */
 const bundles = [

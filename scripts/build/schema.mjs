@@ -9,7 +9,7 @@ export async function buildSchema() {
 	await writeFile(join(root, 'dist/bank.schema.json'), `${JSON.stringify(await bankSchema(), undefined, '\t')}\n`);
 }
 
-/** What the valibot schema says, as JSON schema. */
+/** What the valibot schema says, as JSON schema. @returns {Promise<Record<string, unknown>>} */
 export async function bankSchema() {
 	const { bankFileSchema } = await /** @type {Promise<typeof import('../../src/core/bank/schema.ts')>} */ (importTypeScript('src/core/bank/schema.ts'));
 	const schema = toJsonSchema(bankFileSchema, { typeMode: 'input', errorMode: 'ignore', target: 'draft-07' });

@@ -6,6 +6,7 @@ const noise = [
 	/^\[(driver|AgentHost|AccountPolicyGate|reconnection-grace-time|Service Worker|lifecycle|remote-connection)\b/,
 	/Failed to register a ServiceWorker|A bad HTTP response code \(404\) was received when fetching the script/,
 	/the server responded with a status of 404|net::ERR_NAME_NOT_RESOLVED|ERR_CONNECTION_REFUSED/,
+	/^Creation of workbench contribution|Timed out waiting for authentication provider/,
 	/web worker extension host is started in a same-origin iframe|An iframe which has both allow-scripts/,
 ];
 

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { workbenchAddress } from './address.mjs';
 import { repository } from './folders.mjs';
 import { ensureServer } from './install.mjs';
@@ -42,8 +42,8 @@ const startTimeout = 60_000;
 export async function startServer(options = {}) {
 	const { node, root } = await ensureServer();
 	const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'dry-run-server-'));
-	mkdirSync(dataDir, { recursive: true });
-	const child = spawn(process.execPath, [guard, options.dataDir ? '' : dataDir, node, ...serverArguments(dataDir, options)], {
+	const builtIn = linkTo(join(root, 'extensions'), join(dataDir, 'built-in'));
+	const child = spawn(process.execPath, [guard, options.dataDir ? '' : dataDir, node, ...serverArguments(dataDir, builtIn, options)], {
 		cwd: root,
 		env: { ...cleanEnvironment(), EXTENSIONS_GALLERY: '{}', ...options.env },
 		stdio: ['pipe', 'pipe', 'pipe'],
@@ -80,13 +80,27 @@ export async function startServer(options = {}) {
 	};
 }
 
-/** @param {string} dataDir @param {ServerOptions} options */
-function serverArguments(dataDir, { port = 0, trust = false, extensionsDir = join(dataDir, 'extensions') }) {
+/**
+ * Built-in extensions that lie inside the folder of the extension under development, as the default place of the server
+ * does, are taken for parts of it and stay off: no themes, no icons. Seen through a link elsewhere they are not.
+ * @param {string} target
+ * @param {string} link
+ */
+function linkTo(target, link) {
+	mkdirSync(dirname(link), { recursive: true });
+	rmSync(link, { force: true });
+	symlinkSync(target, link, 'junction');
+	return link;
+}
+
+/** @param {string} dataDir @param {string} builtIn @param {ServerOptions} options */
+function serverArguments(dataDir, builtIn, { port = 0, trust = false, extensionsDir = join(dataDir, 'extensions') }) {
 	return [
 		'out/server-main.js', '--host', '127.0.0.1', '--port', String(port), '--without-connection-token',
 		'--accept-server-license-terms', '--enable-smoke-test-driver', '--telemetry-level', 'off',
 		'--disable-getting-started-override', ...(trust ? [] : ['--disable-workspace-trust']),
 		'--user-data-dir', dataDir, '--server-data-dir', dataDir, '--extensions-dir', extensionsDir,
+		'--builtin-extensions-dir', builtIn,
 	];
 }
 

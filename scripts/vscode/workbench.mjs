@@ -8,6 +8,9 @@ import { themes } from './themes.mjs';
 /** The workbench writes its storage to the browser's database a moment later, and a reload doesn't wait for it. */
 const storageDelay = 300;
 
+/** Which editors are open is only stored every five seconds; a reload in a browser may not get it written in time. */
+const editorsDelay = 6000;
+
 /**
  * @typedef {object} WindowOptions
  * @property {import('./server.mjs').RunningServer} server
@@ -79,7 +82,7 @@ export async function openWorkbench(options) {
 		run: title => runCommand(page, title),
 		questionFrame: () => webviewDocument(page),
 		async reload() {
-			await page.waitForTimeout(storageDelay);
+			await page.waitForTimeout(editorsDelay);
 			await page.reload();
 			await restored(page);
 		},

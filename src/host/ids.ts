@@ -41,7 +41,7 @@ export const views = { topics: 'dryRun.topics', questionPanel: 'dryRun.question'
 export const contextKeys = {
 	/** The keyboard is in the question panel. */
 	isPanelFocused: 'dryRun.isPanelFocused',
-	/** … and in a text field of it, where keys are words. */
+	/** … and in a text field of it, where undo takes back what was typed. */
 	isTyping: 'dryRun.isTyping',
 	/** How the Topics tree is grouped: category, tag, difficulty or status. */
 	grouping: 'dryRun.grouping',

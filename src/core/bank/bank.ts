@@ -36,7 +36,7 @@ export const keyOf = (bank: string, id: string): string => `${bank}/${id}`;
 
 export function outlineOf(bank: string, question: Question): Outline {
 	const { category, difficulty, kind, roles, minutes, line } = question;
-	const isAnswered = Boolean(question.answer ?? question.short) || (question.keyPoints?.length ?? 0) > 0
+	const isAnswered = Boolean(question.answer) || Boolean(question.short) || (question.keyPoints?.length ?? 0) > 0
 		|| (question.options?.some(option => option.correct) ?? false);
 	return {
 		key: keyOf(bank, question.id),

@@ -81,7 +81,7 @@ function isWithin(target: Target, query: Query, statusOf: (key: string) => reado
 		&& (statuses.length === 0 || statusOf(outline.key).some(status => statuses.includes(status)));
 }
 
-/** Every word must be met; one that begins a word of the title counts more than one inside it, a guess least. */
+/** Every word must be met; one that begins a word of the title counts more than one inside it, a guess least. Without words all are equal. */
 function score({ text }: Entry, wanted: readonly { readonly words: readonly string[]; readonly isGuess: boolean }[]): { readonly score: number; readonly guessed: readonly string[] } | undefined {
 	let total = 0;
 	const guessed: string[] = [];
@@ -106,7 +106,7 @@ function score({ text }: Entry, wanted: readonly { readonly words: readonly stri
 			guessed.push(met);
 		}
 	}
-	return { score: total - text.length / 1000, guessed };
+	return { score: wanted.length === 0 ? 0 : total - text.length / 1000, guessed };
 }
 
 function isWordStart(text: string, at: number): boolean {

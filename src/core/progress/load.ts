@@ -29,13 +29,14 @@ export async function loadProgress(files: LogFiles, memento: Memento): Promise<L
 
 	const standings: Standings = new Map();
 	const sizes: Record<string, number> = {};
-	let isHurt = false;
-	for (const { name, size } of await files.list()) {
-		if (!isMonth(name) && !isPending(name)) {
-			continue;
-		}
+	const listed = (await files.list()).filter(({ name }) => isMonth(name) || isPending(name));
+	const isFolded = ({ name, size }: { readonly name: string; readonly size: number }) => known.files[name] === size;
+	let isHurt = hasShrunk(known.files, listed);
+	for (const file of [...listed.filter(each => !isFolded(each)), ...listed.filter(isFolded)]) {
+		const { name, size } = file;
 		sizes[name] = size;
-		if (known.files[name] === size) {
+		// Once something is lost the whole log is read: only then it is plain what must be put back.
+		if (isFolded(file) && !isHurt) {
 			continue;
 		}
 		const text = await files.read(name);
@@ -50,16 +51,23 @@ export async function loadProgress(files: LogFiles, memento: Memento): Promise<L
 
 	const lost: Entry[] = [];
 	for (const [key, latest] of known.standings) {
-		if (isHurt && (standings.get(key)?.n ?? -1) < latest.n) {
+		const logged = standings.get(key);
+		keepLater(standings, key, latest);
+		if (isHurt && standings.get(key) !== logged) {
 			lost.push({ id: latest.id, n: latest.n, at: latest.at, key, after: latest.standing });
 		}
-		keepLater(standings, key, latest);
 	}
 	if (lost.length > 0) {
 		const name = `pending-restored-${checksum(lost.map(entry => entry.id).join())}.jsonl`;
 		sizes[name] = await rewrite(files, name, lost);
 	}
 	return { standings, sizes, setAside };
+}
+
+/** Log files only grow, and only pending ones may go: anything else has lost lines, even when those that are left are whole. */
+function hasShrunk(known: Snapshot['files'], listed: Awaited<ReturnType<LogFiles['list']>>): boolean {
+	const sizes = new Map(listed.map(({ name, size }) => [name, size]));
+	return Object.entries(known).some(([name, size]) => (sizes.get(name) ?? (isMonth(name) ? 0 : size)) < size);
 }
 
 async function keepCopy(files: LogFiles, name: string, text: string): Promise<string> {

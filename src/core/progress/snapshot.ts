@@ -9,7 +9,7 @@ export const snapshotVersion = 1;
 const snapshotSchema = v.object({
 	version: v.literal(snapshotVersion),
 	standings: v.array(v.tuple([v.string(), v.number(), v.string(), v.number(), standingSchema])),
-	/** The log files that are folded in, by name, with the length that they had (UTF-16 units as read). */
+	/** The log files that are folded in, by name, with the size in bytes that they had when they were. */
 	files: v.record(v.string(), v.number()),
 	sum: v.string(),
 });
@@ -31,7 +31,12 @@ export function readSnapshot(stored: unknown): Snapshot | 'none' | 'damaged' {
 		return 'none';
 	}
 	const result = v.safeParse(snapshotSchema, stored);
-	if (!result.success || checksum(JSON.stringify([result.output.standings, result.output.files])) !== result.output.sum) {
+	if (!result.success) {
+		return 'damaged';
+	}
+	// Over what is stored, not over what the schema gives: that has its keys in the schema's order.
+	const { standings, files, sum } = stored as v.InferInput<typeof snapshotSchema>;
+	if (checksum(JSON.stringify([standings, files])) !== sum) {
 		return 'damaged';
 	}
 	return {

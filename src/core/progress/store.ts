@@ -66,9 +66,10 @@ export async function openProgress({ files, memento, now, writer }: ProgressPart
 		return written;
 	}
 
+	/** The files that `standings` holds, each with the size up to which it does: another window may have added to its own since. */
 	async function sizesNow(): Promise<Record<string, number>> {
 		const listed = await files.list();
-		return Object.fromEntries(listed.filter(({ name }) => name in sizes || isOwn(name)).map(({ name, size }) => [name, size]));
+		return Object.fromEntries(listed.filter(({ name }) => name in sizes || isOwn(name)).map(({ name, size }) => [name, isOwn(name) ? size : sizes[name] ?? 0]));
 	}
 
 	async function save(): Promise<void> {
@@ -76,6 +77,9 @@ export async function openProgress({ files, memento, now, writer }: ProgressPart
 		await memento.set(writeSnapshot({ standings, files: await sizesNow() }));
 	}
 
+	if (setAside.length > 0) {
+		await save().catch(() => undefined); // what was mended is not reported again; when it can't be saved, the next start mends it again
+	}
 	return {
 		setAside,
 		save,
@@ -99,6 +103,7 @@ export async function openProgress({ files, memento, now, writer }: ProgressPart
 			const merged = await mergePending(files, isOwn);
 			if (merged) {
 				merged.entries.forEach(entry => { foldEntry(standings, entry); });
+				next = Math.max(next, greatest(standings) + 1);
 				const listed = new Map((await files.list()).map(file => [file.name, file.size]));
 				merged.months.forEach(name => { sizes[name] = listed.get(name) ?? 0; });
 				await save();

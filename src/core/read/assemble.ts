@@ -18,14 +18,18 @@ export interface Written {
 export const lostTitle = '(missing question)';
 
 /** Gives every question its id and its place in the bank; reports written ids that repeat, and questions over the limit. */
-export function assemble(written: readonly Written[], problems: Problem[]): ReadQuestion[] {
+export function* assemble(written: readonly Written[], problems: Problem[]): Generator<void, ReadQuestion[]> {
 	const used = new Set<string>();
 	const ids = new Ids(written.flatMap(({ fields }) => fields.id ?? []));
 	if (written.length > limits.questions) {
 		problems.push({ code: 'too-many-questions', severity: 'error', span: written[limits.questions]?.span ?? { start: 0, end: 0 },
 			message: `A bank may hold ${limits.questions.toLocaleString('en')} questions in a file; those from here on are not read. Split the file.` });
 	}
-	return written.slice(0, limits.questions).map(({ fields, category, line, span, isDraft }) => {
+	const questions: ReadQuestion[] = [];
+	for (const { fields, category, line, span, isDraft } of written.slice(0, limits.questions)) {
+		if (questions.length % 500 === 0) {
+			yield;
+		}
 		let id = fields.id;
 		if (id !== undefined && used.has(id)) {
 			problems.push({ code: 'duplicate-id', severity: 'error', span, message: `The id "${id}" is already taken in this file. Give this question one of its own.` });
@@ -33,6 +37,7 @@ export function assemble(written: readonly Written[], problems: Problem[]): Read
 		}
 		id ??= ids.take(fields.id ?? fields.question);
 		used.add(id);
-		return { ...fields, id, category: fields.category ?? category, line, span, ...isDraft && { draft: true } };
-	});
+		questions.push({ ...fields, id, category: fields.category ?? category, line, span, ...isDraft && { draft: true } });
+	}
+	return questions;
 }

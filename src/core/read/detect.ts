@@ -63,7 +63,7 @@ function scoreOf(form: Form, entries: readonly Entry[], document: Document): num
 	const sum = entries.reduce((total, { likeness }) => total + likeness, 0);
 	const asked = entries.filter(({ likeness }) => likeness >= 0.8).length;
 	const share = asked / entries.length;
-	const needed = form.isExplicit ? 1 : document.promises || isAnswered(document) ? 1 : form === numberedHeading || form === boldParagraph ? 3 : 5;
+	const needed = form.isExplicit ? 1 : document.promises || isAnswered(document) ? 1 : form === numberedHeading || form === boldParagraph || form === numberedItem ? 3 : 4;
 	const isBank = asked >= needed && share >= (form.isExplicit ? 0.3 : document.promises ? 0.15 : 0.4)
 		|| form === numberedHeading && document.promises && entries.length >= 3
 		|| form === plainHeading && isDeck(document) && entries.length >= 2;

@@ -59,6 +59,14 @@ export function fieldOf(label: string): Field | undefined {
 	return fields.get(plain) ?? fields.get(singular(plain)) ?? (plain.startsWith('the ') || plain.startsWith('your ') ? fields.get(singular(plain.slice(plain.indexOf(' ') + 1))) : undefined);
 }
 
+const dataOnly: ReadonlySet<Field> = new Set(['kind', 'roles', 'companies', 'asOf', 'category', 'id']);
+
+/** The same for running text, where words such as Type or Role head parts of an answer. */
+export function labelField(label: string): Field | undefined {
+	const field = fieldOf(label);
+	return field !== undefined && dataOnly.has(field) ? undefined : field;
+}
+
 /** One word in lower case but for its first letter, or several with single spaces: nothing to take off. */
 function isWords(label: string): boolean {
 	for (let at = 0; at < label.length; at++) {

@@ -39,9 +39,12 @@ export function repairMojibake(text: string): string {
 const most = 20;
 
 /** Reports each line that holds mojibake, the first twenty of them with the repaired text. */
-export function reportMojibake(text: string, problems: Problem[]): void {
-	let lineEnd = -1, count = 0;
+export function* reportMojibake(text: string, problems: Problem[]): Generator<void, void> {
+	let lineEnd = -1, count = 0, looked = 0;
 	for (const { start } of findMojibake(text)) {
+		if (++looked % 1000 === 0) {
+			yield;
+		}
 		if (start < lineEnd) {
 			continue;
 		}

@@ -36,9 +36,10 @@ export function* readBankInSteps(name: string, text: string, options: ReadOption
 	const reading = yield* readKind(name, text, options.format);
 	yield;
 	const problems: Problem[] = [...reading.problems];
-	reportMojibake(text, problems);
+	yield* reportMojibake(text, problems);
 	problems.sort((a, b) => a.span.start - b.span.start);
-	return { ...reading, problems: problems.slice(0, limits.problems) };
+	const within = (at: number) => Math.min(at, text.length);
+	return { ...reading, problems: problems.slice(0, limits.problems).map(problem => ({ ...problem, span: { start: within(problem.span.start), end: within(problem.span.end) } })) };
 }
 
 function* readKind(name: string, text: string, format: string | undefined): Generator<void, Reading> {

@@ -32,12 +32,12 @@ export function* readMarkdown(name: string, text: string, format?: string): Gene
 	}
 	yield* reportUnread(document, entries, form);
 	const title = typeof front?.data['title'] === 'string' ? front.data['title'] : documentTitle(document.headings)?.title;
-	return { form, ...title !== undefined && title !== '' && { title }, questions: assemble(written, problems), reference: [], problems };
+	return { form, ...title !== undefined && title !== '' && { title }, questions: yield* assemble(written, problems), reference: [], problems };
 }
 
 function readEntry(document: Document, entry: Entry, usage: ReturnType<typeof usageOf>, problems: Problem[]): WrittenQuestion {
 	const { fields, isPlaceholder } = buildFields(document, entry, usage);
-	const span = { start: entry.start, end: Math.min(entry.end, Math.max(entry.bodyStart, entry.start + 1)) };
+	const span = { start: entry.start, end: entry.title === '' ? entry.end : Math.min(entry.end, Math.max(entry.bodyStart, entry.start + 1)) };
 	if (isPlaceholder) {
 		problems.push({ code: 'placeholder-answer', severity: 'info', span, message: 'The answer only holds its place; write it, or leave it out.' });
 	}

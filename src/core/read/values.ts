@@ -31,19 +31,13 @@ export function tailDifficulty(raw: string): Difficulty | undefined {
 	return tailSigns.find(([sign]) => tail.includes(sign))?.[1];
 }
 
-/** Minutes from "5 min", "1 h", "00:05", "5-10 minutes" (the larger), "90 s". */
+const units: readonly (readonly [RegExp, number])[] = [[/^(?:h|hr|hrs|hours?|ч|час|часа|小时)$/, 60], [/^(?:|m|mins?|minutes?|мин|минут|минуты|минута|分钟|分|'|分間)$/, 1], [/^(?:s|secs?|seconds?|сек|секунд|秒)$/, 1 / 60]];
+
+/** Minutes from "5 min", "1 h", "5-10 minutes" (the larger), "90 s", "5分钟". */
 export function readMinutes(text: string): number | undefined {
-	const match = /^[^\d]{0,12}(?:\d{1,4} ?[-–] ?)?(\d{1,4}(?:\.\d{1,2})?)\s{0,3}(h|hour|hours|ч|час|小时|m|min|mins|minute|minutes|мин|минут|минуты|分钟|分|s|sec|secs|second|seconds|秒|сек|'|)\b/iu.exec(text.slice(0, 60))
-		?? /^[^\d]{0,12}(?:\d{1,4} ?[-–] ?)?(\d{1,4}) ?(小时|分钟|分|秒|мин|час)/u.exec(text.slice(0, 60));
-	if (!match) {
-		return undefined;
-	}
-	const amount = Number(match[1]);
-	const unit = (match[2] ?? '').toLowerCase();
-	if (unit === '' && text.trim().length > (match[1] ?? '').length) {
-		return undefined;
-	}
-	const minutes = /^(h|ч|小)/.test(unit) ? amount * 60 : /^(s|秒|с)/.test(unit) ? amount / 60 : amount;
+	const match = /^[~≈\s*_`]{0,6}(?:\d{1,4} ?[-–] ?)?(\d{1,4}(?:\.\d{1,2})?) {0,3}([\p{L}']{0,10})[\s.*_`]{0,6}(?:$|[·|,(])/u.exec(text.slice(0, 60));
+	const factor = units.find(([words]) => words.test((match?.[2] ?? '-').toLowerCase()))?.[1];
+	const minutes = Number(match?.[1]) * (factor ?? NaN);
 	return minutes >= 0.5 && minutes <= 1440 ? minutes : undefined;
 }
 

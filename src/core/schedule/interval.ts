@@ -7,8 +7,9 @@ export function formatInterval(ms: number): string {
 	if (ms < minute) {
 		return '<1m';
 	}
-	if (ms < hour) {
-		return `${Math.round(ms / minute)}m`;
+	const minutes = Math.round(ms / minute);
+	if (minutes < 60) {
+		return `${minutes}m`;
 	}
 	if (ms < 20 * hour) {
 		return `${Math.round(ms / hour)}h`;

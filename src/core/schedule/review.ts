@@ -31,10 +31,10 @@ export function createScheduler(settings: ScheduleSettings = defaultSchedule): S
 	const plain = fsrs(generatorParameters({ request_retention: settings.retention }));
 
 	return {
-		review: (key, memory, grade, now) => toMemory(seeded(key, memory).next(toCard(memory, now), now, ratings[grade]).card, now),
+		review: (key, memory, grade, now) => toMemory(seeded(key, memory).next(toCard(memory, now), now, ratings[grade]).card, now, settings),
 		preview(key, memory, now) {
 			const record = seeded(key, memory).repeat(toCard(memory, now), now);
-			return Object.fromEntries(grades.map(grade => [grade, toMemory(record[ratings[grade]].card, now)])) as Record<Grade, Memory>;
+			return Object.fromEntries(grades.map(grade => [grade, toMemory(record[ratings[grade]].card, now, settings)])) as Record<Grade, Memory>;
 		},
 		retrievability: (memory, now) => plain.get_retrievability(toCard(memory, now), now, false),
 	};
@@ -59,18 +59,20 @@ function toCard(memory: Memory | undefined, now: number): CardInput {
 		reps: memory.reviews,
 		lapses: memory.lapses,
 		state: states[memory.stage],
-		last_review: new Date(memory.last),
+		last_review: new Date(Math.min(memory.last, now)), // a clock that was set back counts as no time at all
 	};
 }
 
-function toMemory(card: Card, now: number): Memory {
+/** ts-fsrs lets Good and Easy pass the longest interval by a day or two to keep the grades apart; here it holds. */
+function toMemory(card: Card, now: number, { maximumDays }: ScheduleSettings): Memory {
+	const days = Math.min(card.scheduled_days, maximumDays);
 	return {
-		due: card.due.getTime(),
+		due: days < card.scheduled_days ? now + days * 86_400_000 : card.due.getTime(),
 		stability: card.stability,
 		difficulty: card.difficulty,
 		stage: stages[card.state],
 		step: card.learning_steps,
-		days: card.scheduled_days,
+		days,
 		reviews: card.reps,
 		lapses: card.lapses,
 		last: now,

@@ -39,6 +39,7 @@ function bankItem({ bank }: TreeNode & { kind: 'bank' }, scene: Scene): vscode.T
 	item.description = progressOf(bank.outlines, scene);
 	item.iconPath = new vscode.ThemeIcon(bank.source === undefined ? 'mortar-board' : 'file-text');
 	item.contextValue = bank.source === undefined ? 'bank' : 'bank file';
+	item.accessibilityInformation = { label: `${bank.title}, ${seenOf(bank.outlines, scene)} of ${bank.outlines.length} answered` };
 	item.tooltip = bank.source === undefined ? 'The bank that comes with Dry Run' : vscode.workspace.asRelativePath(vscode.Uri.parse(bank.source));
 	return item;
 }
@@ -48,6 +49,7 @@ function groupItem({ bank, title, outlines }: TreeNode & { kind: 'group' }, scen
 	item.id = `${bank.id}\n${title}`;
 	item.description = progressOf(outlines, scene);
 	item.contextValue = 'group';
+	item.accessibilityInformation = { label: `${title}, ${seenOf(outlines, scene)} of ${outlines.length} answered` };
 	item.tooltip = `${title}: ${seenOf(outlines, scene)} of ${outlines.length} questions answered at least once`;
 	return item;
 }

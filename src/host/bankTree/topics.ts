@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { Bank } from '../../core/bank/bank';
 import { groupOutlines, type Grouping } from '../../core/practice/groups';
 import { statusOf } from '../../core/practice/status';

@@ -3,7 +3,8 @@ import type { Bank, Outline } from '../../core/bank/bank';
 import type { Question } from '../../core/bank/question';
 import { followUpQuestion, parentKey } from '../../core/practice/followUp';
 import { openBundledBank } from './bundled';
-import { bankGlob, findBankFiles, readBankFile, type BankFile } from './workspaceBanks';
+import { bankPattern, findBankFiles } from './bankFolder';
+import { readBankFile, type BankFile } from './workspaceBanks';
 
 /** Every bank that is open in this window. */
 export interface Library extends vscode.Disposable {
@@ -23,11 +24,17 @@ export interface Library extends vscode.Disposable {
 
 export function openLibrary(extension: vscode.Uri, log: vscode.LogOutputChannel): Library {
 	const changed = new vscode.EventEmitter<void>();
-	const disposables: vscode.Disposable[] = [changed];
 	const files = new Map<string, BankFile>();
 	let bundled: Bank | undefined;
 	let index = new Map<string, { readonly bank: Bank; readonly position: number }>();
 	let loading: Promise<void> | undefined;
+	let watchers = vscode.Disposable.from();
+	const foldersChanged = vscode.workspace.onDidChangeWorkspaceFolders(() => {
+		if (loading) {
+			watch();
+			void reload();
+		}
+	});
 
 	const all = (): readonly Bank[] => [...(bundled ? [bundled] : []), ...[...files.values()].map(file => file.bank)];
 
@@ -54,23 +61,21 @@ export function openLibrary(extension: vscode.Uri, log: vscode.LogOutputChannel)
 	}
 
 	function watch(): void {
-		const watcher = vscode.workspace.createFileSystemWatcher(`**/${bankGlob}`);
 		const update = async (uri: vscode.Uri) => {
 			await readFile(uri);
 			reindex();
 			changed.fire();
 		};
-		disposables.push(
-			watcher,
-			watcher.onDidCreate(update),
-			watcher.onDidChange(update),
-			watcher.onDidDelete(uri => {
-				files.delete(uri.toString());
-				reindex();
-				changed.fire();
-			}),
-			vscode.workspace.onDidChangeWorkspaceFolders(() => reload()),
-		);
+		const remove = (uri: vscode.Uri) => {
+			files.delete(uri.toString());
+			reindex();
+			changed.fire();
+		};
+		watchers.dispose();
+		watchers = vscode.Disposable.from(...(vscode.workspace.workspaceFolders ?? []).flatMap(folder => {
+			const watcher = vscode.workspace.createFileSystemWatcher(bankPattern(folder));
+			return [watcher, watcher.onDidCreate(update), watcher.onDidChange(update), watcher.onDidDelete(remove)];
+		}));
 	}
 
 	async function reload(): Promise<void> {
@@ -102,6 +107,6 @@ export function openLibrary(extension: vscode.Uri, log: vscode.LogOutputChannel)
 			return question && parent !== key ? followUpQuestion(question, parent, key) : question;
 		},
 		reload,
-		dispose: () => { vscode.Disposable.from(...disposables).dispose(); },
+		dispose: () => { vscode.Disposable.from(changed, foldersChanged, watchers).dispose(); },
 	};
 }

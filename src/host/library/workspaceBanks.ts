@@ -10,13 +10,6 @@ export interface BankFile {
 	readonly problems: readonly Problem[];
 }
 
-/** Where a workspace keeps its banks. */
-export const bankGlob = '.dryrun/**/*.{yaml,yml,json,md,csv,tsv,txt}';
-
-export async function findBankFiles(): Promise<readonly vscode.Uri[]> {
-	const uris = await vscode.workspace.findFiles(`**/${bankGlob}`, '**/node_modules/**', 500);
-	return uris.sort((a, b) => a.path.localeCompare(b.path));
-}
 
 /** Reads one file; whatever is wrong with it, an answer comes back that says so. */
 export async function readBankFile(uri: vscode.Uri): Promise<BankFile> {

@@ -22,10 +22,11 @@ export function openProgressRoom(context: vscode.ExtensionContext, log: vscode.L
 	let opening: Promise<Progress> | undefined;
 	let progress: Progress | undefined;
 	let timer: unknown;
+	let isOver = false;
 
 	function later(ms: number, run: (open: Progress) => Promise<void>): void {
 		clearTimeout(timer);
-		timer = setTimeout(() => {
+		timer = isOver ? undefined : setTimeout(() => {
 			if (progress) {
 				run(progress).catch((error: unknown) => { log.warn(`Progress could not be tidied: ${String(error)}`); });
 			}
@@ -60,6 +61,7 @@ export function openProgressRoom(context: vscode.ExtensionContext, log: vscode.L
 			later(saveAfter, each => each.save());
 		},
 		dispose() {
+			isOver = true;
 			clearTimeout(timer);
 			changed.dispose();
 		},

@@ -19,7 +19,10 @@ export function createActions({ library, progress, practice }: PresenterParts): 
 	return {
 		async openSource() {
 			const shown = practice.display();
-			const place = shown && library.find(shown.key);
+			if (!shown) {
+				return;
+			}
+			const place = library.find(shown.key);
 			if (place?.bank.source === undefined) {
 				throw new Error('This question comes with Dry Run; only questions of your own banks can be opened in their file.');
 			}

@@ -25,7 +25,7 @@ export interface QuestionPanelParts extends PresenterParts {
 export function createQuestionPanel(parts: QuestionPanelParts): QuestionPanel {
 	const { extension, log, practice } = parts;
 	let panel: vscode.WebviewPanel | undefined;
-	let isDisposing = false;
+	let listeners: vscode.Disposable | undefined;
 
 	function adopt(adopted: vscode.WebviewPanel): void {
 		panel = adopted;
@@ -35,7 +35,7 @@ export function createQuestionPanel(parts: QuestionPanelParts): QuestionPanel {
 		const handlers = parts.handlers(presenter);
 		const report = (error: unknown) => { log.error(error instanceof Error ? error : String(error)); };
 
-		const listeners = vscode.Disposable.from(
+		listeners = vscode.Disposable.from(
 			adopted.webview.onDidReceiveMessage((data: unknown) => {
 				const message = v.safeParse(fromQuestionPanel, data);
 				if (!message.success) {
@@ -48,12 +48,11 @@ export function createQuestionPanel(parts: QuestionPanelParts): QuestionPanel {
 			practice.onDidSettle(outcome => { presenter.tell(outcome); }),
 		);
 		adopted.onDidDispose(() => {
-			listeners.dispose();
+			listeners?.dispose();
+			listeners = undefined;
 			panel = undefined;
 			void vscode.commands.executeCommand('setContext', contextKeys.isPanelFocused, false);
-			if (!isDisposing) {
-				practice.leave();
-			}
+			practice.leave();
 		});
 		adopted.webview.html = pageFrame(adopted.webview, extension);
 	}
@@ -68,10 +67,8 @@ export function createQuestionPanel(parts: QuestionPanelParts): QuestionPanel {
 			}
 		},
 		close() { panel?.dispose(); },
-		dispose() {
-			isDisposing = true;
-			panel?.dispose();
-		},
+		// The panel itself stays: the extension also goes when the window is reloaded, and the editor brings the panel back.
+		dispose() { listeners?.dispose(); },
 	};
 }
 

@@ -19,8 +19,12 @@ export function registerStatusBar({ progress, log }: StatusBarParts): vscode.Dis
 	const item = vscode.window.createStatusBarItem('dryRun.due', vscode.StatusBarAlignment.Left, -10);
 	item.name = 'Dry Run';
 	let timer: unknown;
+	let isOver = false;
 
 	function update(): void {
+		if (isOver) {
+			return;
+		}
 		clearTimeout(timer);
 		timer = setTimeout(update, refreshEvery);
 		if (!setting<boolean>(settings.statusBar, true)) {
@@ -47,7 +51,12 @@ export function registerStatusBar({ progress, log }: StatusBarParts): vscode.Dis
 				update();
 			}
 		}),
-		{ dispose: () => { clearTimeout(timer); } },
+		{
+			dispose() {
+				isOver = true;
+				clearTimeout(timer);
+			},
+		},
 	);
 }
 

@@ -16,9 +16,9 @@ export interface AnswerBox {
 export function createAnswerBox({ view, send }: Page): AnswerBox {
 	const { showing } = view;
 	const area = h('vscode-textarea', {
-		label: 'Your own answer', placeholder: 'Say it aloud, or write it here before you look…', rows: 3, resize: 'vertical', class: 'own-answer',
+		placeholder: 'Say it aloud, or write it here before you look…', rows: 3, resize: 'vertical', class: 'own-answer',
 	}) as HTMLElement & { value: string };
-	area.value = view.draft;
+	Object.assign(area, { label: 'Your own answer', value: view.draft });
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
 	function flush(): void {

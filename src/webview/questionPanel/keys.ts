@@ -17,7 +17,7 @@ export function guardKeys(reveal: () => void, focusChanged: (isFocused: boolean,
 			} else if (event.key === 'Escape') {
 				event.stopPropagation();
 				(document.activeElement as HTMLElement | null)?.blur();
-			} else if (isPlain) {
+			} else if (isPlain || event.key.toLowerCase() === 'z') {
 				event.stopPropagation();
 			}
 		} else if (isPlain && (event.key === ' ' || event.key === 'Enter')) {

@@ -38,9 +38,7 @@ export function createLayer(layer: Layer, { view, send }: Page, ticked: readonly
 			class: 'point', checked: ticked.includes(index),
 			onchange: event => { send({ type: 'ticked', showing: view.showing, point: index, isSaid: (event.currentTarget as HTMLInputElement).checked }); },
 		});
-		const words = inline('span', point);
-		box.setAttribute('aria-label', words.textContent);
-		box.append(words);
+		box.append(inline('span', point));
 		return box;
 	}
 

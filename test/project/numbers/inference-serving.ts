@@ -114,7 +114,7 @@ export const worked: readonly Worked[] = [
 	{ id: 'cpu-inference', says: 'TFLOP/s, 5.6 s', is: 28 / 5 },
 	{ id: 'cpu-inference', says: 'occupies 16.9 GB', is: (30 * 4.5) / 8 },
 	{ id: 'cpu-inference', says: 'reads only 1.69 GB', is: (3 * 4.5) / 8 },
-	{ id: 'cpu-inference', says: 'allows 59 tokens/s', is: 100 / ((3 * 4.5) / 8) },
+	{ id: 'cpu-inference', says: 'allows up to 59 tokens/s', is: 100 / ((3 * 4.5) / 8) },
 	{ id: 'cpu-inference', says: 'spends 33 J per token', is: 400 / 12 },
 	{ id: 'cpu-inference', says: 'tokens/s spends 5.8', is: 350 / 60 },
 	{ id: 'latency-optimization', says: 'add up to 7,400 ms', is: 120 + 700 + 350 + 250 + 300 + 600 + 4980 + 100 },

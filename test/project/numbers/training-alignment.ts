@@ -39,7 +39,7 @@ export const worked: readonly Worked[] = [
 
 	{ id: 'over-refusal-diagnosis', says: '(23%)', is: (100 * 92) / 400 },
 	{ id: 'over-refusal-diagnosis', says: 'So 68 of the', is: 92 - 24 },
-	{ id: 'over-refusal-diagnosis', says: 'went to 5.5%', is: (100 * 22) / 400 },
+	{ id: 'over-refusal-diagnosis', says: 'went to 6.5%', is: (100 * (24 + 2)) / 400 },
 
 	{ id: 'refusal-calibration', says: 'the limit is 1%', is: 100 / (1 + 99) },
 	{ id: 'refusal-calibration', says: 'as for parking, it is 50%', is: 100 / (1 + 1) },

@@ -32,7 +32,7 @@ export function buildFields(document: Document, entry: Entry, usage: Usage): Bui
 		prompt = tidy(parts.has('options') ? lead : choice.before);
 		const after = tidy(choice.after);
 		if (answer === '') {
-			answer = after;
+			answer = joined(text('correct'), after);
 		} else {
 			prompt = joined(prompt, after);
 		}

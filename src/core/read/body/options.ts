@@ -13,7 +13,7 @@ interface Start { readonly at: number; readonly style: 'box' | 'letter' | 'bulle
 
 const bullet = /^\s{0,12}(?:[-*+•]|\d{1,3}[.)])\s+/;
 const box = /^\[([ xX✓✔*]?)\]\s*/;
-const letter = /^(?:\*\*|__)?[([【]?([A-Ja-jА-Е])[).:、：．\]】](?:\*\*|__)?(?:\s+|(?=[^\s)]))/;
+const letter = /^(?:\*\*|__)?[([【]?([A-Ja-jА-Е])[)）.:、：．\]】](?:\*\*|__)?(?:\s+|(?=[^\s)]))/;
 const right = /✅|✔️?|☑️?|✓|🟩/u, wrong = /❌|✖️?|✗|⬜|🟥/u;
 
 /**

@@ -25,7 +25,7 @@ export function readParts(document: Document, entry: Entry, usage: Usage): Parts
 	const { text, lines } = document;
 	const parts: Parts = new Map();
 	const folds = foldEvents(document, entry);
-	let field = 'lead' as Field | 'lead', home = 'lead' as Field | 'lead', previous: LineKind = 'blank', hasItems = false, headingLevel = 0;
+	let field = 'lead' as Field | 'lead', home = 'lead' as Field | 'lead', previous: LineKind = 'blank', hasItems = false, isAsked = false, headingLevel = 0;
 	const put = (line: BodyLine) => {
 		const list = parts.get(field);
 		if (list) {
@@ -37,7 +37,7 @@ export function readParts(document: Document, entry: Entry, usage: Usage): Parts
 	const turn = (to: Field | 'lead') => {
 		home = to === 'answer' || to === 'lead' ? to : home;
 		field = to;
-		hasItems = false;
+		hasItems = isAsked = false;
 		const list = parts.get(to);
 		if (list && list.at(-1)?.kind !== 'blank') {
 			list.push({ text: '', kind: 'blank' });
@@ -67,12 +67,14 @@ export function readParts(document: Document, entry: Entry, usage: Usage): Parts
 			turn(label.field);
 			headingLevel = label.style === 'heading' ? line.level : 7;
 			if (label.rest !== '') {
-				put({ text: label.rest, kind: 'text' });
+				// "**Follow-up: Why?**" is one question, and what comes below it is its answer.
+				isAsked = label.field === 'followUps' && label.style === 'bold' && /^[^?？]+[?？]$/.test(label.rest);
+				put(isAsked ? { text: `- ${label.rest}`, kind: 'item' } : { text: label.rest, kind: 'text' });
 				field = inline.has(label.field) ? home : field;
 			}
 		} else {
 			const endsList = !long.has(field) && body.kind !== 'blank' && (body.kind === 'heading' && line.level <= headingLevel || body.kind === 'rule'
-				|| previous === 'blank' && headingLevel === 7 && body.kind === 'text' && line.indent - entry.indent < 2 && (hasItems || parts.has(field)));
+				|| !isAsked && previous === 'blank' && headingLevel === 7 && body.kind === 'text' && line.indent - entry.indent < 2 && (hasItems || parts.has(field)));
 			const leaves = body.kind === 'heading' && headingLevel < 7 && line.level <= headingLevel && field !== 'answer' && field !== 'lead';
 			if (endsList || leaves) {
 				turn(home);
@@ -109,7 +111,7 @@ function labelOf(body: BodyLine, line: Line, entry: Entry, usage: Usage, parts: 
 	if (line.indent - entry.indent > 3 && line.kind !== 'quote') {
 		return undefined;
 	}
-	const known = label.field === 'answer' && (usage.names('answer') || isFirst && label.style === 'bold' && label.rest === '') || label.field === 'difficulty' || isFirst && label.field !== 'answer' || label.field !== 'answer' && usage.has(label.field);
+	const known = label.field === 'answer' && (usage.names('answer') || isFirst && label.style === 'bold' && label.rest === '') || label.field === 'difficulty' || isFirst && label.field !== 'answer' && label.field !== 'example' || label.field !== 'answer' && usage.has(label.field);
 	return known && (label.style !== 'plain' || label.field === 'answer' && usage.names('answer') && !parts.has('answer') || usage.isPlain || isFirst && label.field !== 'example') ? label : undefined;
 }
 

@@ -9,7 +9,7 @@ export function tidy(lines: readonly BodyLine[]): string {
 	while (to > from && isIdle(lines[to - 1], false)) {
 		to--;
 	}
-	return stripTags(lines.slice(from, to).filter(line => line.kind !== 'comment' && !isBackLink(line.text)).map(line => line.text).join('\n'));
+	return stripTags(lines.slice(from, to).filter(line => line.kind !== 'comment' && !isBackLink(line.text)).map(line => line.text).join('\n')).trimEnd();
 }
 
 function isIdle(line: BodyLine | undefined, isFront: boolean): boolean {
@@ -32,7 +32,8 @@ function isOnlyTags(text: string): boolean {
 /** Bold and paragraph tags that were opened before the part, or are closed after it, are taken off its ends. */
 function stripTags(text: string): string {
 	let result = text;
-	for (let again = true; again;) {
+	// More than a handful of such tags on one end is no markup of a list; without a bound they would cost their square.
+	for (let again = true, round = 0; again && round < 12; round++) {
 		again = false;
 		for (const tag of ['<br>', '<br/>', '<br />', '<p>', '</p>', '<b>', '</b>', '</div>', '<hr>']) {
 			if (result.startsWith(tag)) {
@@ -61,3 +62,6 @@ export function isBackLink(text: string): boolean {
 	return ['back to', 'to top', 'go to top', '⬆', '↑', '🔝', '⇧', '▲', '^', '顶部', '回到', '返回', 'top]', 'top<', '[back', 'наверх', 'к началу', 'содержани', 'оглавлени', 'arriba', 'inicio', 'zurück', 'nach oben', '맨 위로', 'トップ', '↥', '[toc', 'table of contents']
 		.some(sign => lower.includes(sign)) && lower.replace(/\[[^\]]{0,80}\]\([^)]{0,120}\)|<[^>]{0,120}>|[*_>\s#]/g, '').length < 12;
 }
+
+/** The same for a whole text, which has no lines of its own yet. */
+export const tidyText = (text: string): string => tidy(text.replaceAll('\r\n', '\n').split('\n').map(line => ({ text: line, kind: line.trim() === '' ? 'blank' : 'text' }))).trim();

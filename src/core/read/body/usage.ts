@@ -1,6 +1,6 @@
 import type { Document } from '../markdown/document';
 import type { Entry } from '../entry';
-import { fieldOf, type Field } from '../labels';
+import { labelField, type Field } from '../labels';
 import type { Line } from '../markdown/line';
 import { readTitle } from '../text/readTitle';
 import { lineAt } from '../markdown/lineAt';
@@ -72,9 +72,9 @@ function headingPart(text: string, line: Line): { field: Field | undefined; rest
 		return undefined;
 	}
 	const colon = title.search(/[:：]/);
-	const field = fieldOf(title);
+	const field = labelField(title);
 	// A letter behind the label is the right option: it stays readable in the answer.
-	return field ? { field, rest: '' } : colon > 0 && colon < 30 ? { field: fieldOf(title.slice(0, colon)), rest: title } : undefined;
+	return field ? { field, rest: '' } : colon > 0 && colon < 30 ? { field: labelField(title.slice(0, colon)), rest: title } : undefined;
 }
 
 /** Whether most of a list's entries have more under them than a question or two. */

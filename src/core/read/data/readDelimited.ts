@@ -46,7 +46,7 @@ export function* readDelimited(name: string, text: string): Generator<void, Read
 	if (written.length === 0 && text.trim() !== '') {
 		problems.push({ code: 'no-questions', severity: 'warning', span: { start: 0, end: text.length }, message: 'No questions were recognised in this table. Name its columns "question" and "answer" in a first row.' });
 	}
-	return { form: written.length === 0 ? 'none' : 'delimited', questions: assemble(written, problems), reference: [], problems };
+	return { form: written.length === 0 ? 'none' : 'delimited', questions: yield* assemble(written, problems), reference: [], problems };
 }
 
 function readRecord(record: DelimitedRecord, fields: readonly (Field | undefined)[], isHtml: boolean, unused: Set<number>, problems: Problem[]): Omit<Written, 'line'> | undefined {

@@ -34,5 +34,5 @@ export function* readJson(name: string, text: string): Generator<void, Reading> 
 	if (written.length === 0) {
 		problems.push({ code: 'no-questions', severity: 'warning', span: { start: 0, end: text.length }, message: 'No questions were recognised in this file. Give a list of objects with "question" and "answer".' });
 	}
-	return { form: written.length === 0 ? 'none' : 'json', questions: assemble(written, problems), reference: [], problems };
+	return { form: written.length === 0 ? 'none' : 'json', questions: yield* assemble(written, problems), reference: [], problems };
 }

@@ -70,6 +70,11 @@ function closingQuote(text: string, from: number, delimiter: string): number {
 		if (after >= text.length || text[after] === delimiter || text[after] === '\n' || text[after] === '\r') {
 			return at;
 		}
+		const lineEnd = text.indexOf('\n', from);
+		if (lineEnd >= 0 && lineEnd < at && delimiter !== ',' && text.slice(from, lineEnd).includes(delimiter)) {
+			// The row is whole on its own line, so its quote opens nothing. Commas stand in sentences too and prove nothing.
+			return -lineEnd;
+		}
 		// A quote inside a word: the cell is quoted only when its own line ends it.
 		return inLine(text, at + 1, delimiter);
 	}
@@ -79,6 +84,9 @@ function closingQuote(text: string, from: number, delimiter: string): number {
 function inLine(text: string, from: number, delimiter: string): number {
 	let at = from;
 	for (; at < text.length && text[at] !== '\n'; at++) {
+		if (text[at] === delimiter && delimiter !== ',') {
+			return -at;
+		}
 		if (text[at] === '"' && text[at + 1] !== '"') {
 			const after = afterBlanks(text, at + 1, delimiter);
 			if (after >= text.length || text[after] === delimiter || text[after] === '\n' || text[after] === '\r') {

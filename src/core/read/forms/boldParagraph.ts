@@ -24,6 +24,9 @@ export const boldParagraph: Form = {
 		const found: (Opening & { readonly style: string })[] = [];
 		for (let at = 0; at < lines.length; at++) {
 			const line = lines[at] as Line;
+			if (at % 4000 === 0) {
+				yield;
+			}
 			if (line.kind !== 'text' || line.indent > 3 || !text.startsWith('**', line.content) && !text.startsWith('__', line.content) && !text.startsWith('<b>', line.content)
 				|| !isParagraphStart(lines, at)) {
 				continue;

@@ -24,6 +24,9 @@ export const indexTable: Form = {
 		const categoryAt = categoryFinder(document);
 		const entries: Entry[] = [];
 		for (let at = 0; at < lines.length; at++) {
+			if (at % 8000 === 0) {
+				yield;
+			}
 			if (lines[at]?.kind !== 'row') {
 				continue;
 			}

@@ -1,7 +1,6 @@
 import type { Line } from '../markdown/line';
-import type { Document } from '../markdown/document';
+import type { Document, Item } from '../markdown/document';
 import type { Form } from './form';
-import { readItems, type Item } from './items';
 import { categoryFinder, closeEntries, type Opening } from './openings';
 
 /**
@@ -15,16 +14,14 @@ export const list: Form = {
 	weight: 1,
 	isExplicit: false,
 	*read(document) {
-		const bullets = yield* readItems(document, false);
-		const numbers = yield* readItems(document, true);
-		const items = [...bullets, ...numbers].sort((a, b) => a.line - b.line);
+		const { items } = document;
 		const categoryAt = categoryFinder(document);
 		const openings: Opening[] = [], closings: number[] = [];
 		let asked = 0, linked = 0;
 		for (const section of sectionsOf(document, items)) {
 			linked += section.filter(item => item.isLink).length;
 			const category = categoryAt((section[0] as Item).line);
-			if (category?.isContents || category?.isTail || !asks(section)) {
+			if (category?.isContents || category?.isTail || !asks(section) || hasBodies(document, section)) {
 				closings.push((section[0] as Item).line);
 				continue;
 			}
@@ -41,8 +38,8 @@ export const list: Form = {
 		if (linked > asked * 3) {
 			return [];
 		}
-		closings.push(...document.headings.map(heading => heading.line));
-		return closeEntries(document, openings, closings.sort((a, b) => a - b));
+		const ends = [...closings, ...document.headings.map(heading => heading.line)];
+		return closeEntries(document, openings, ends.sort((a, b) => a - b));
 	},
 };
 
@@ -68,6 +65,15 @@ function asks(section: readonly Item[]): boolean {
 	const own = section.filter(item => item.field === undefined || item.field === 'question');
 	const asking = own.filter(item => item.isAnswered || item.field === 'question' || item.likeness >= 0.6 && !item.isAnchor && (!item.isLink || item.likeness >= 0.95));
 	return asking.length > 0 && asking.length * 5 >= own.length * 2;
+}
+
+/** Numbers over texts that are not indented: the texts are answers, and the numbers no list. */
+function hasBodies({ lines }: Document, section: readonly Item[]): boolean {
+	const filled = section.filter((item, index) => {
+		const next = section[index + 1]?.line ?? lines.length;
+		return item.number >= 0 && lines.slice(item.line + 1, Math.min(next, item.line + 4)).some(line => line.kind === 'text' && line.indent === 0);
+	});
+	return filled.length * 5 > section.length * 2;
 }
 
 /** The line after the last item's own lines. */

@@ -23,6 +23,9 @@ export const listHeading: Form = {
 		const openings: Opening[] = [], levels: number[] = [], closings: number[] = [];
 		const categoryAt = categoryFinder(document);
 		for (const [at, line] of lines.entries()) {
+			if (at % 8000 === 0) {
+				yield;
+			}
 			if (line.kind !== 'item' || line.level === 0 || line.indent > 7) {
 				continue;
 			}

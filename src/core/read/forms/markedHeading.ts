@@ -24,7 +24,7 @@ export const markedHeading: Form = {
 			if (isMarked(heading)) {
 				openings.push(heading.title === '' ? titledBelow(document, heading, category) : openingAt(heading, category, 1));
 				open = heading.level;
-			} else if (heading.field !== undefined && !(heading.isTail && heading.level < level)) {
+			} else if (heading.field !== undefined && !(heading.isTail && heading.level <= level)) {
 				continue;
 			} else if (heading.level === level && heading.likeness === 1 && !heading.isTail && openings.length > 0 && open > 0) {
 				openings.push(openingAt(heading, category));

@@ -26,34 +26,36 @@ export const markedParagraph: Form = {
 		let group = '', groupLine = -1;
 		for (let at = 0; at < lines.length; at++) {
 			const line = lines[at] as Line;
-			if (line.kind !== 'text' && line.kind !== 'quote' || line.indent > 3 || !mayBeMark(text, line)) {
-				if (line.kind === 'text' && isGroupLine(text.slice(line.content, Math.min(line.end, line.content + 120)))) {
+			if (at % 2000 === 0) {
+				yield;
+			}
+			if (line.kind !== 'text' && line.kind !== 'quote' || line.indent > 3) {
+				continue;
+			}
+			const { title, mark } = mayBeMark(text, line) ? readTitle(text.slice(line.content, Math.min(line.end, line.content + 2000)).replace(/^>\s*/, '')) : unmarked;
+			if (mark.kind !== 'question' || title === '' || fieldOf(title) !== undefined && title.length < 12) {
+				if (line.end - line.content < 120 && isGroupLine(text.slice(line.content, line.end))) {
 					[group, groupLine] = [text.slice(line.content, line.end).trim(), at];
 					closings.push(at);
 				}
-				continue;
-			}
-			const { title, mark } = readTitle(text.slice(line.content, Math.min(line.end, line.content + 2000)).replace(/^>\s*/, ''));
-			if (mark.kind !== 'question' || title === '' || fieldOf(title) !== undefined && title.length < 12) {
 				continue;
 			}
 			const heading = categoryAt(at);
 			openings.push({ line: at, title, category: groupLine > (heading?.line ?? -1) ? group : heading?.title ?? '', likeness: 1, ...wrapped(document, at) });
 		}
 		yield;
-		closings.push(...headings.filter(heading => heading.field === undefined).map(heading => heading.line));
-		openings.push(...lostTitles(document, openings));
-		openings.sort((a, b) => a.line - b.line);
-		const last = openings.at(-1);
+		// Lists in brackets, because a call with a million arguments fails.
+		const ends = [...closings, ...headings.filter(heading => heading.field === undefined).map(heading => heading.line)];
+		const all = [...openings, ...lostTitles(document, openings)].sort((a, b) => a.line - b.line);
+		const last = all.at(-1);
 		const table = last && tableStart(document, last.line);
-		if (table !== undefined) {
-			closings.push(table);
-		}
-		const entries = closeEntries(document, openings, closings.sort((a, b) => a - b));
+		const entries = closeEntries(document, all, [...ends, ...table === undefined ? [] : [table]].sort((a, b) => a - b));
 		const isCode = entries.filter(({ bodyStart, bodyEnd }) => /^\s*(?:```|~~~)[^]*(?:```|~~~)\s*$/.test(text.slice(bodyStart, Math.min(bodyEnd, bodyStart + 4000)))).length * 5 > entries.length * 4;
 		return isCode ? entries.map(entry => ({ ...entry, isPromptOnly: true })) : entries;
 	},
 };
+
+const unmarked = readTitle('');
 
 function mayBeMark(text: string, line: Line): boolean {
 	const limit = Math.min(line.end, line.content + 28);

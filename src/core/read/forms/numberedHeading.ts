@@ -25,7 +25,7 @@ export const numberedHeading: Form = {
 			if (isNumbered && (heading.level === level || isMisplaced(heading, next, level, isOpen))) {
 				openings.push(openingAt(heading, category, Math.max(heading.likeness, 0.5)));
 				isOpen = true;
-			} else if ((heading.field === undefined || heading.isTail && heading.level < level) && closes(heading, level, next, lines)) {
+			} else if ((heading.field === undefined || heading.isTail && heading.level <= level) && closes(heading, level, next, lines)) {
 				closings.push(heading.line);
 				category = heading === title || heading.isTail || heading.isContents ? category : heading.title;
 				isOpen = false;

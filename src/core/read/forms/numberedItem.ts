@@ -1,8 +1,7 @@
-import type { Document } from '../markdown/document';
+import type { Document, Item } from '../markdown/document';
 import type { Line } from '../markdown/line';
 import type { Entry } from '../entry';
 import type { Form } from './form';
-import { readItems, type Item } from './items';
 import { categoryFinder, closeEntries, type Opening } from './openings';
 import { isCall } from './plainPage';
 
@@ -17,7 +16,7 @@ export const numberedItem: Form = {
 	weight: 1.1,
 	isExplicit: false,
 	*read(document) {
-		const items = (yield* readItems(document, true)).filter(item => !item.isAnchor && item.title !== '');
+		const items = document.items.filter(item => item.number >= 0 && !item.isAnchor && item.title !== '');
 		const categoryAt = categoryFinder(document);
 		const openings: Opening[] = chain(items).map(item => ({
 			line: item.line, title: item.title, category: categoryAt(item.line)?.title ?? '', likeness: item.likeness, bodyStart: item.bodyStart, indent: bodyIndent(document, item),

@@ -24,7 +24,7 @@ export const plainHeading: Form = {
 		let category = '', deeper = false;
 		yield;
 		for (const [at, heading] of headings.entries()) {
-			if (heading.field !== undefined && !(heading.isTail && heading.level < level) || nested.has(at)) {
+			if (heading.field !== undefined && !(heading.isTail && heading.level <= level) || nested.has(at)) {
 				continue;
 			}
 			if (heading.level === level && !heading.isTail && !heading.isContents && heading.title !== '') {
@@ -50,6 +50,8 @@ export const plainHeading: Form = {
 /** The headings under which, before the next one that is no label, an answer is named. */
 function answeredHeadings({ headings, labels, lines }: Document): ReadonlySet<number> {
 	const answered = new Set<number>();
+	let last = -1;
+	const owners = headings.map(({ field }, at) => last = field === undefined ? at : last);
 	let at = 0;
 	for (const { line, field } of labels) {
 		if (field !== 'answer' && field !== 'short' && field !== 'keyPoints' || lines[line]?.kind === 'item') {
@@ -58,11 +60,7 @@ function answeredHeadings({ headings, labels, lines }: Document): ReadonlySet<nu
 		while (at + 1 < headings.length && (headings[at + 1]?.line ?? 0) < line) {
 			at++;
 		}
-		let owner = at;
-		while (owner >= 0 && (headings[owner]?.field !== undefined || (headings[owner]?.line ?? 0) >= line)) {
-			owner--;
-		}
-		answered.add(owner);
+		answered.add(owners[(headings[at]?.line ?? 0) < line ? at : at - 1] ?? -1);
 	}
 	return answered;
 }

@@ -9,11 +9,10 @@ export function classify(text: string, start: number, end: number): Line {
 	if (content === end) {
 		return line('blank', start, end, 0, content);
 	}
-	let indent = content === start ? 0 : columns(text, start, content);
+	const indent = content === start ? 0 : columns(text, start, content);
 	// Invisible units that come with pasted text begin no word.
 	while (content < end && isInvisible(text.charCodeAt(content))) {
 		content = skipBlanks(text, content + 1, end);
-		indent = columns(text, start, content) - 1;
 	}
 	const unit = text.charCodeAt(content);
 	if (unit > tilde || unit >= 65 && unit <= 90 || unit >= 97 && unit <= 122 && unit !== backtick) {

@@ -30,6 +30,26 @@ export interface LabelLine {
 	readonly field: Field;
 }
 
+/** A list item at a list's outermost level. */
+export interface Item {
+	readonly line: number;
+	readonly number: number;
+	readonly title: string;
+	readonly likeness: number;
+	/** The column of its text: what is indented as far belongs to it. */
+	readonly column: number;
+	/** Where the body begins, when that is behind the title on its own lines. */
+	readonly bodyStart: number;
+	/** The whole text is a link into this file, as in a table of contents. */
+	readonly isAnchor: boolean;
+	/** The whole text is a link to elsewhere. */
+	readonly isLink: boolean;
+	/** The text begins with a label, such as Answer. */
+	readonly field: Field | undefined;
+	/** The first line of the body that isn't blank begins with a label. */
+	readonly isAnswered: boolean;
+}
+
 /** A text cut into blocks: what every recogniser reads. */
 export interface Document {
 	readonly name: string;
@@ -37,6 +57,8 @@ export interface Document {
 	readonly front: FrontMatter | undefined;
 	readonly lines: readonly Line[];
 	readonly headings: readonly Heading[];
+	/** The outermost items of its lists. */
+	readonly items: readonly Item[];
 	readonly folds: readonly Fold[];
 	readonly labels: readonly LabelLine[];
 	/** The name, the first heading or the front matter says that there are questions here. */

@@ -21,10 +21,10 @@ export interface Fold {
 interface Tag { readonly name: 'details' | 'summary'; readonly opens: boolean; readonly start: number; readonly end: number; readonly line: number }
 
 /** Finds the folds outside code and comments. One pass; a tag is at most 300 units long. */
-export function readFolds(text: string, lines: readonly Line[]): readonly Fold[] {
+export function* readFolds(text: string, lines: readonly Line[]): Generator<void, readonly Fold[]> {
 	const folds: Fold[] = [];
 	const stack: Fold[] = [];
-	const tags = readTags(text, lines);
+	const tags = yield* readTags(text, lines);
 	const isBalanced = tags.filter(tag => tag.name === 'details' && tag.opens).length === tags.filter(tag => tag.name === 'details' && !tag.opens).length;
 	for (let at = 0; at < tags.length; at++) {
 		const tag = tags[at] as Tag;
@@ -72,10 +72,14 @@ function summaryField(summary: string): Field | undefined {
 		: words.includes('hint') || words.includes('подсказка') ? 'hints' : undefined;
 }
 
-function readTags(text: string, lines: readonly Line[]): readonly Tag[] {
+function* readTags(text: string, lines: readonly Line[]): Generator<void, readonly Tag[]> {
 	const tags: Tag[] = [];
+	let looked = 0;
 	const first = lines[0]?.start ?? text.length;
 	for (let at = text.indexOf('<', first); at >= 0; at = text.indexOf('<', at + 1)) {
+		if (++looked % 20_000 === 0) {
+			yield;
+		}
 		const opens = text.charCodeAt(at + 1) !== 47;
 		const unit = text.charCodeAt(at + (opens ? 1 : 2)) | 32;
 		if (unit !== 100 && unit !== 115) {

@@ -1,4 +1,4 @@
-import { fieldOf, type Field } from '../labels';
+import { fieldOf, labelField, type Field } from '../labels';
 import { readDifficulty, readMinutes } from '../values';
 import type { LineKind } from './line';
 
@@ -10,7 +10,7 @@ export interface Label {
 }
 
 /** Plain words and a colon name a part only when hardly any sentence begins so. */
-const plainFields = new Set<Field>(['answer', 'short', 'keyPoints', 'followUps', 'hints', 'difficulty', 'tags', 'pitfalls', 'story', 'example', 'sources', 'minutes']);
+const plainFields = new Set<Field>(['answer', 'short', 'keyPoints', 'followUps', 'hints', 'difficulty', 'tags', 'pitfalls', 'story', 'example', 'sources', 'minutes', 'correct']);
 const itemFields = new Set<Field>(['answer', 'short', 'followUps', 'keyPoints', 'hints', 'difficulty', 'pitfalls', 'question']);
 
 /** Reads `**Label:** rest`, `**Label**: rest`, `**Label: rest**`, `> **Label:**`, `- Label: rest`, `Label: rest`, `<!-- label: rest -->`. */
@@ -54,7 +54,7 @@ export function readLabel(line: string, kind: LineKind): Label | undefined {
 			return undefined;
 		}
 	}
-	const field = fieldOf(label);
+	const field = labelField(label);
 	if (field === undefined || style === 'plain' && !plainFields.has(field) || style === 'item' && !itemFields.has(field)) {
 		return undefined;
 	}

@@ -1,11 +1,12 @@
 import type { Problem } from '../../bank/problem';
 import { readFrontMatter } from '../frontMatter';
-import { fieldOf } from '../labels';
+import { labelField } from '../labels';
 import { questionLikeness } from '../text/likeness';
 import { isContents, isTail, promisesQuestions } from '../text/sections';
 import { readTitle } from '../text/readTitle';
 import type { Document, Heading, LabelLine } from './document';
 import { readFolds } from './folds';
+import { readItems } from './items';
 import { readLabel } from './label';
 import type { Line } from './line';
 import { scanLines } from './scan';
@@ -18,8 +19,8 @@ export function* readDocument(name: string, text: string): Generator<void, Docum
 	const front = readFrontMatter(text, problems);
 	const from = front?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
 	const lines = yield* scanLines(text, from, problems);
-	const folds = readFolds(text, lines);
-	yield;
+	const folds = yield* readFolds(text, lines);
+	const items = yield* readItems(text, lines);
 	const headings: Heading[] = [];
 	const labels: LabelLine[] = [];
 	for (let at = 0; at < lines.length; at++) {
@@ -50,13 +51,13 @@ export function* readDocument(name: string, text: string): Generator<void, Docum
 	labels.sort((a, b) => a.line - b.line);
 	const [file = '', folder = ''] = name.split(/[\\/]/).reverse();
 	const titles = [file, /^(?:questions?|flash-?cards|cards|interviews?|quiz|quizzes)$/i.test(folder) ? 'questions' : '', String(front?.data['title'] ?? ''), ...headings.slice(0, 3).filter(heading => heading.level === 1).map(heading => heading.title)];
-	return { name, text, front, lines, headings, folds, labels, problems, promises: titles.some(promisesQuestions) };
+	return { name, text, front, lines, headings, items, folds, labels, problems, promises: titles.some(promisesQuestions) };
 }
 
 function readHeading(text: string, line: Line, at: number): Heading {
 	const raw = text.slice(line.content, Math.min(line.end, line.content + 2000)).replace(/<\/h[1-6]>\s*$/i, '');
 	const { title, mark, sources } = readTitle(raw);
-	const field = mark.kind === 'number' ? undefined : fieldOf(title) ?? labelledHeading(title);
+	const field = mark.kind === 'number' || title.length < 2 && title < '\u0100' ? undefined : labelField(title) ?? labelledHeading(title);
 	const isLocalised = field !== undefined && /[(（]\s?[A-Za-z]{2,3}\s?[)）]/.test(title);
 	return { line: at, level: line.level, title, mark, field, isLocalised, isTail: isTail(title), isContents: isContents(title), likeness: questionLikeness(title), sources };
 }
@@ -64,7 +65,7 @@ function readHeading(text: string, line: Line, at: number): Heading {
 /** `#### Answer: D` */
 function labelledHeading(title: string) {
 	const colon = title.search(/[:：]/);
-	const field = colon > 0 && colon < 30 ? fieldOf(title.slice(0, colon)) : undefined;
+	const field = colon > 0 && colon < 30 ? labelField(title.slice(0, colon)) : undefined;
 	return field === 'answer' || field === 'short' || field === 'difficulty' || field === 'tags' || field === 'correct' ? field : undefined;
 }
 

@@ -42,13 +42,16 @@ function readQuestionMark(title: string): Mark | undefined {
 	}
 	const gap = skip(title, at, ' \t*_');
 	const sign = title[gap] ?? '';
+	if (digits > 0 && sign === '') {
+		return { kind: 'question', number, length: title.length };
+	}
 	const ends = ':：.、)）]】-–—|'.includes(sign) && sign !== '';
 	if (seriesWords.has(word) && digits === 0) {
 		return undefined;
 	}
 	if (ends && (digits > 0 || ':：.'.includes(sign) || word.length === 1 && '、)）'.includes(sign) || bracket === 1)) {
 		// "Q.E.D." and "Q-learning" are words; a mark is followed by white space, markup or another script.
-		const after = skip(title, gap + 1, ':：.、-–—|*_ \t');
+		const after = skipSigns(title, gap + 1, ':：.、-–—| \t');
 		const glued = after === gap + 1 && (sign === '.' || sign === '-') && digits === 0 && isLatin(title.charCodeAt(after));
 		return glued || after >= title.length && digits === 0 ? undefined : { kind: 'question', number, length: after };
 	}
@@ -87,7 +90,7 @@ function readNumber(title: string, from: number): Mark | undefined {
 	const gap = skip(title, at, ' ');
 	const sign = title[gap] ?? '';
 	if (sign !== '' && '.)、．）:：]'.includes(sign)) {
-		const after = skip(title, gap + 1, ' \t.*_-–');
+		const after = skipSigns(title, gap + 1, ' \t.-–');
 		// "3.14 is" and "12:30" go on with digits.
 		return after === gap + 1 && isDigit(title.charCodeAt(after)) && sign !== '、' ? undefined : { kind: 'number', number, length: after };
 	}
@@ -102,6 +105,13 @@ function skip(text: string, at: number, signs: string): number {
 		at++;
 	}
 	return at;
+}
+
+/** Over signs, and over emphasis that ends with the mark, as in `**3)** Words`. */
+function skipSigns(text: string, at: number, signs: string): number {
+	const end = skip(text, at, signs);
+	const emphasis = skip(text, end, '*_');
+	return emphasis > end && text[emphasis] === ' ' ? skip(text, emphasis, signs) : end;
 }
 
 function digitsAt(text: string, at: number): number {

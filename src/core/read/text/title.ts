@@ -74,14 +74,13 @@ function tagName(title: string, at: number): string {
 const isTag = (title: string, at: number) => title.startsWith('<!--', at) || tags.has(tagName(title, at));
 const isBreak = (title: string, at: number) => tagName(title, at) === 'br';
 
-/** Whether the bracket opens a link whose text is followed by its target; looks at most 300 units ahead. */
+/** Whether the bracket opens a link: its own closing one, at most 300 units ahead, is followed by a target. */
 function isLink(title: string, at: number): boolean {
-	for (let ahead = at + 1; ahead < title.length && ahead < at + 300; ahead++) {
-		if (title[ahead] === ']') {
+	let depth = 0;
+	for (let ahead = at; ahead < title.length && ahead < at + 300; ahead++) {
+		depth += title[ahead] === '[' ? 1 : title[ahead] === ']' ? -1 : 0;
+		if (depth === 0) {
 			return title[ahead + 1] === '(';
-		}
-		if (title[ahead] === '[') {
-			return isLink(title, ahead) && title[title.indexOf(')', ahead) + 1] === ']';
 		}
 	}
 	return false;

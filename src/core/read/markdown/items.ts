@@ -1,33 +1,12 @@
-import { fieldOf, type Field } from '../labels';
-import { readLabel } from '../markdown/label';
-import type { Document } from '../markdown/document';
-import type { Line } from '../markdown/line';
+import { fieldOf } from '../labels';
+import { readLabel } from './label';
+import type { Item } from './document';
+import type { Line } from './line';
 import { questionLikeness } from '../text/likeness';
 import { readTitle } from '../text/readTitle';
 
-/** A list item at a list's outermost level. */
-export interface Item {
-	readonly line: number;
-	readonly number: number;
-	readonly title: string;
-	readonly likeness: number;
-	/** The column of its text: what is indented as far belongs to it. */
-	readonly column: number;
-	/** Where the body begins, when that is behind the title on its own lines. */
-	readonly bodyStart: number;
-	/** The whole text is a link into this file, as in a table of contents. */
-	readonly isAnchor: boolean;
-	/** The whole text is a link to elsewhere. */
-	readonly isLink: boolean;
-	/** The text begins with a label, such as Answer. */
-	readonly field: Field | undefined;
-	/** The first line of the body that isn't blank begins with a label. */
-	readonly isAnswered: boolean;
-}
-
 /** The outermost items of the text's lists, in order. */
-export function* readItems(document: Document, isOrdered: boolean): Generator<void, readonly Item[]> {
-	const { lines, text } = document;
+export function* readItems(text: string, lines: readonly Line[]): Generator<void, readonly Item[]> {
 	const items: Item[] = [];
 	let top: Line | undefined;
 	for (let at = 0; at < lines.length; at++) {
@@ -38,20 +17,20 @@ export function* readItems(document: Document, isOrdered: boolean): Generator<vo
 		if (line.kind === 'heading' || line.kind === 'text' && line.indent === 0 && lines[at - 1]?.kind === 'blank') {
 			top = undefined;
 		}
-		if (line.kind !== 'item' || line.level > 0 || line.fence !== 0 || (line.number >= 0) !== isOrdered && !top || line.indent > 5) {
+		if (line.kind !== 'item' || line.level > 0 || line.fence !== 0 || line.indent > 5) {
 			continue;
 		}
 		const isNested = top !== undefined && line.indent > top.indent + 1 && line.indent >= Math.min(2 + top.indent, top.content - top.start);
-		if (isNested || (line.number >= 0) !== isOrdered) {
+		if (isNested) {
 			continue;
 		}
 		top = line;
-		items.push(readItem(document, at, line, text));
+		items.push(readItem(lines, at, line, text));
 	}
 	return items;
 }
 
-function readItem({ lines }: Document, at: number, line: Line, text: string): Item {
+function readItem(lines: readonly Line[], at: number, line: Line, text: string): Item {
 	const firstLine = text.slice(line.content, Math.min(line.end, line.content + 2000));
 	const label = readLabel(text.slice(line.start, Math.min(line.end, line.start + 300)), 'item');
 	const last = wrapEnd(lines, text, at, firstLine);

@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import type { Io } from './io';
+
+/** The machine that the command line runs on. */
+export function nodeIo(): Io {
+	return {
+		kindOf: path => {
+			const found = statSync(path, { throwIfNoEntry: false });
+			return found?.isFile() ? 'file' : found?.isDirectory() ? 'folder' : undefined;
+		},
+		list: path => readdirSync(path, { withFileTypes: true }).filter(entry => entry.isFile() || entry.isDirectory()).map(entry => entry.name),
+		read: path => readFileSync(path, 'utf8'),
+		readInput: () => readFileSync(0, 'utf8'),
+		print: text => { process.stdout.write(text); },
+		complain: text => { process.stderr.write(text); },
+	};
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import assert from 'node:assert/strict';
+import type { Grouping } from '../../../src/core/practice/groups';
+import { commands, contextKeys } from '../../../src/host/ids';
+import { inWorkspace, questionKey } from '../../support/host/extension';
+import { until } from '../../support/host/until';
+import type { Trial, Trials } from './trial';
+
+const groups = (command: string, grouping: Grouping): Trial => ({
+	fact: 'tells the workbench how the tree is grouped',
+	async run(stage) {
+		await stage.run(command);
+		assert.equal(stage.contexts.get(contextKeys.grouping), grouping);
+	},
+});
+
+const stars = (command: string, isStarred: boolean): Trial => ({
+	fact: 'changes the star of the row that it is called on',
+	async run(stage) {
+		await stage.open('closing');
+		const row = { kind: 'question', outline: { key: questionKey('closing') } };
+		const message = await stage.panel.after('showStar', () => stage.run(command, row));
+		assert.equal(message.isStarred, isStarred);
+	},
+});
+
+/** Commands of the Topics tree. */
+export const inTree: Trials = {
+	[commands.groupByTag]: groups(commands.groupByTag, 'tag'),
+	[commands.groupByDifficulty]: groups(commands.groupByDifficulty, 'difficulty'),
+	[commands.groupByStatus]: groups(commands.groupByStatus, 'status'),
+	[commands.groupByCategory]: groups(commands.groupByCategory, 'category'),
+	[commands.starQuestion]: stars(commands.starQuestion, true),
+	[commands.unstarQuestion]: stars(commands.unstarQuestion, false),
+	[commands.reloadBanks]: {
+		fact: 'reads the bank files again',
+		async run(stage) {
+			const { path } = inWorkspace('.dryrun/unfinished.yaml');
+			let isRead = false;
+			const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => { isRead ||= uris.some(uri => uri.path === path); });
+			await stage.run(commands.reloadBanks);
+			await until('the faults of a bank file are told anew', () => isRead).finally(() => { listener.dispose(); });
+		},
+	},
+};

@@ -1,0 +1,133 @@
+import { strict as assert } from 'node:assert';
+import { openDryRun, sharedBrowser, smallBank, type DryRun } from '../support/ui/dryRun';
+
+describe('drills and going to a question', () => {
+	const browser = sharedBrowser();
+	let dryRun: DryRun;
+	before(async () => { dryRun = await openDryRun(browser.get(), { files: smallBank, settings: { 'dryRun.drill.askFollowUps': false } }); });
+	after(async () => { await dryRun.close(); });
+
+	it('opens a random question from the palette', async () => {
+		const { window, panel } = dryRun;
+
+		await window.run('Dry Run: Random Question');
+
+		await panel.getByRole('button', { name: 'Reveal' }).waitFor();
+		assert.equal(await panel.getByRole('heading', { level: 1 }).count(), 1);
+	});
+
+	it('opens a random question from the status bar while nothing is due', async () => {
+		const { page, panel } = dryRun;
+
+		await page.getByRole('button', { name: 'Dry Run: nothing is due. Open a random question' }).click();
+
+		await panel.getByRole('button', { name: 'Reveal' }).waitFor();
+	});
+
+	it('starts a drill of a topic from the tree, with places counted', async () => {
+		const { page, tree, shows, sees } = dryRun;
+		await tree.open();
+
+		const row = page.getByRole('treeitem', { name: /^Our Service/ }).first();
+		await row.hover();
+		await row.getByRole('button', { name: 'Drill Topic' }).click();
+
+		await shows('What does the gateway do?');
+		await sees('1 of 3');
+	});
+
+	it('goes on and back by arrow keys, and back is not undo', async () => {
+		const { panel, press, shows } = dryRun;
+		await panel.getByRole('heading', { level: 1 }).click();
+
+		await press('ArrowRight');
+		await shows('Why is there a queue before billing?');
+		await press('n');
+		await shows('What is cached, and for how long?');
+		await press('ArrowLeft', 'ArrowLeft');
+		await shows('What does the gateway do?');
+	});
+
+	it('asks a failed question again within the session', async () => {
+		const { press, shows, sees } = dryRun;
+
+		await press('Space', '1');
+		await shows('Why is there a queue before billing?');
+		await sees('2 of 4');
+		await press('Space', '3');
+		await shows('What is cached, and for how long?');
+		await press('Space', '3');
+
+		await shows('What does the gateway do?');
+		await sees('4 of 4');
+	});
+
+	it('leaves a drill for another question, and takes it up again where it was', async () => {
+		const { page, window, panel, press, shows, sees } = dryRun;
+		await panel.getByRole('heading', { level: 1 }).click();
+		await press('q');
+		await window.run('Dry Run: Random Question');
+		await panel.getByRole('button', { name: 'Reveal' }).waitFor();
+
+		await window.run('Dry Run: Leave Session');
+		await page.locator('iframe.webview').waitFor({ state: 'detached' });
+		await window.run('Dry Run: Resume Session');
+
+		await shows('What does the gateway do?');
+		await sees('4 of 4');
+	});
+
+	it('finds a topic by a mistyped word and drills it', async () => {
+		const { page, window, sees } = dryRun;
+
+		await window.run('Dry Run: Go to Question');
+		const input = page.locator('.quick-input-widget input');
+		await input.fill('retreival');
+		await page.locator('.quick-input-list').getByText('category, 31 questions').waitFor();
+		await page.locator('.quick-input-list').getByText('≈ retrieval').first().waitFor();
+		await page.keyboard.press('Enter');
+
+		await sees('1 of 20');
+		await sees('LLM and AI Engineering › Retrieval');
+	});
+
+	it('highlights what was typed, narrows by difficulty and opens the question', async () => {
+		const { page, window, shows } = dryRun;
+
+		await window.run('Dry Run: Go to Question');
+		const list = page.locator('.quick-input-list');
+		await page.locator('.quick-input-widget input').fill('cached');
+		await list.locator('.highlight', { hasText: 'cached' }).first().waitFor();
+		await page.locator('.quick-input-widget input').fill('cached !hard @our');
+		await list.getByText('What is cached, and for how long?').waitFor();
+		assert.equal(await list.getByRole('option').count(), 1);
+		await page.keyboard.press('Enter');
+
+		await shows('What is cached, and for how long?');
+	});
+
+	it('asks what to drill, with counts, and drills what is chosen', async () => {
+		const { page, window, sees } = dryRun;
+
+		await window.run('Dry Run: Start Drill');
+		const list = page.locator('.quick-input-list');
+		await list.getByText('New questions').waitFor();
+		await page.locator('.quick-input-widget input').fill('Our Service');
+		await page.keyboard.press('Enter');
+
+		await sees('1 of 3');
+	});
+
+	it('groups the tree by difficulty, and remembers it', async () => {
+		const { window, tree, reload } = dryRun;
+		await tree.open();
+
+		await window.run('Dry Run: Group by Difficulty');
+		await tree.row(/^hard, \d+ of \d+/).waitFor();
+		await reload();
+		await tree.open();
+
+		await tree.row(/^hard, \d+ of \d+/).waitFor();
+		await window.run('Dry Run: Group by Category');
+	});
+});
