@@ -1,10 +1,11 @@
+import { elementAt } from '../core/read/elementAt';
 import { parseArgs } from 'node:util';
 import type { Problem } from '../core/bank/problem';
 import { readFolder } from '../core/read/folder';
 import { readBank } from '../core/read/readBank';
 import type { Reading } from '../core/read/reading';
 import type { Command } from './command';
-import { exportRow, type Row } from './exportRow';
+import { exportRow } from './exportRow';
 import { findFiles, type Found } from './files';
 import { formats, isFormat } from './formats';
 import type { Io } from './io';
@@ -35,7 +36,7 @@ export const exportCommand: Command = {
 			read.push({ path: '-', text, isNamed: true, reading: readBank('-', text, { format: values.as }) });
 		}
 		const rows = read.flatMap(({ path, reading }) => reading.questions.map(question => exportRow(path, question)));
-		io.print(formats[values.format](rows as readonly Row[]));
+		io.print(formats[values.format](rows));
 		const reported = read.map(one => complain(one, io)).some(found => found);
 		for (const path of missing) {
 			io.complain(`dryrun: nothing found at ${path}\n`);
@@ -53,9 +54,12 @@ function readAll(files: readonly Found[], io: Io, format: string | undefined): R
 		roots.set(file.root, [...roots.get(file.root) ?? [], file]);
 	}
 	const read = [...roots].flatMap(([root, found]) => {
-		const texts = found.map(file => ({ name: root === '' ? file.path : file.path.slice(root.length).replace(/^\//, ''), text: io.read(file.path) }));
+		const texts = found.map(file => ({
+			name: root === '' ? file.path : file.path.slice(root.length).replace(/^\//, ''),
+			text: io.read(file.path),
+		}));
 		return readFolder(texts, { format }).map(({ reading }, at): Read => {
-			const file = found[at] as Found;
+			const file = elementAt(found, at);
 			return { path: file.path, isNamed: file.isNamed, text: texts[at]?.text ?? '', reading };
 		});
 	});

@@ -18,7 +18,25 @@ function toYaml(rows: readonly Row[]): string {
 	return stringify({ questions }, { lineWidth: 0, aliasDuplicateObjects: false });
 }
 
-const columns = ['id', 'category', 'question', 'prompt', 'options', 'hints', 'keyPoints', 'short', 'answer', 'example', 'pitfalls', 'story', 'followUps', 'tags', 'difficulty', 'minutes', 'sources'];
+const columns = [
+	'id',
+	'category',
+	'question',
+	'prompt',
+	'options',
+	'hints',
+	'keyPoints',
+	'short',
+	'answer',
+	'example',
+	'pitfalls',
+	'story',
+	'followUps',
+	'tags',
+	'difficulty',
+	'minutes',
+	'sources',
+];
 
 function toCsv(rows: readonly Row[]): string {
 	const cell = (value: unknown) => {
@@ -36,17 +54,17 @@ function flat(value: unknown): string {
 	if (typeof value === 'object' && value !== null) {
 		return Object.values(value).filter(one => typeof one === 'string').join(' ');
 	}
-	return value === undefined ? '' : String(value);
+	return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
 /** What Anki imports: front, back, deck and tags, as HTML. */
 function toAnki(rows: readonly Row[]): string {
 	const head = ['#separator:tab', '#html:true', '#deck column:3', '#tags column:4'];
 	const lines = rows.map(row => {
-		const front = [row.question, flat(row['prompt']), flat(row['options'])];
+		const front = [row.question, flat(row.prompt), flat(row.options)];
 		const back = ['keyPoints', 'short', 'answer', 'example', 'pitfalls', 'story', 'followUps'].map(field => flat(row[field]));
-		const tags = [...Array.isArray(row['tags']) ? row['tags'] : [], row['difficulty'] ?? ''].map(tag => String(tag).trim().replace(/\s+/g, '-')).filter(tag => tag !== '');
-		return [html(front), html(back), flat(row['category']).replace(/[\t\n]/g, ' ') || 'Dry Run', tags.join(' ')].join('\t');
+		const tags = [...flat(row.tags).split('\n'), flat(row.difficulty)].map(tag => tag.trim().replace(/\s+/g, '-')).filter(tag => tag !== '');
+		return [html(front), html(back), flat(row.category).replace(/[\t\n]/g, ' ') || 'Dry Run', tags.join(' ')].join('\t');
 	});
 	return [...head, ...lines].map(line => `${line}\n`).join('');
 }

@@ -26,5 +26,12 @@ export function run(args: readonly string[], io: Io): number {
 function help(): string {
 	const width = Math.max(...commands.map(({ usage }) => usage.length));
 	const rows = commands.map(({ usage, summary }) => `  dryrun ${usage.padEnd(width)}  ${summary}`);
-	return ['Usage:', ...rows, '', 'PATH is a file, a folder, a glob, or - for standard input.', 'Exit codes: 0 clean, 1 problems found, 2 could not run.', ''].join('\n');
+	return [
+		'Usage:',
+		...rows,
+		'',
+		'PATH is a file, a folder, a glob, or - for standard input.',
+		'Exit codes: 0 clean, 1 problems found, 2 could not run.',
+		'',
+	].join('\n');
 }

@@ -32,10 +32,12 @@ export interface ButtonOptions {
 	readonly isPressed?: boolean;
 	readonly isDisabled?: boolean;
 	readonly className?: string;
+	/** Read out after the label, not shown. */
+	readonly spoken?: string;
 	readonly onClick: () => void;
 }
 
-export function button({ label, icon: name, key, isPrimary = false, isCompact = false, isPressed, isDisabled = false, className, onClick }: ButtonOptions): HTMLElement {
+export function button({ label, icon: name, key, isPrimary = false, isCompact = false, isPressed, isDisabled = false, className, spoken, onClick }: ButtonOptions): HTMLElement {
 	return h(
 		'vscode-button',
 		{
@@ -44,6 +46,7 @@ export function button({ label, icon: name, key, isPrimary = false, isCompact = 
 		},
 		name === undefined ? undefined : h('span', { slot: 'content-before', class: `codicon codicon-${name}`, 'aria-hidden': 'true' }),
 		isCompact ? undefined : label,
+		spoken === undefined ? undefined : h('span', { class: 'spoken' }, spoken),
 		key === undefined ? undefined : h('kbd', { slot: 'content-after', 'aria-hidden': 'true' }, key),
 	);
 }

@@ -63,7 +63,7 @@ for (const theme of ['light', 'dark', 'highContrast', 'highContrastLight'] as co
 
 			await press('Space', 'Space', 'Space', 'Space');
 			await sees('Forgetting the maximum');
-			await panel.locator('math').nth(2).waitFor();
+			await panel.locator('math').nth(1).waitFor();
 			await panel.locator('.hljs-keyword').first().waitFor();
 			assert.deepEqual(await violations(panel), []);
 

@@ -32,7 +32,12 @@ export function* assemble(written: readonly Written[], problems: Problem[]): Gen
 		}
 		let id = fields.id;
 		if (id !== undefined && used.has(id)) {
-			problems.push({ code: 'duplicate-id', severity: 'error', span, message: `The id "${id}" is already taken in this file. Give this question one of its own.` });
+			problems.push({
+				code: 'duplicate-id',
+				severity: 'error',
+				span,
+				message: `The id "${id}" is already taken in this file. Give this question one of its own.`,
+			});
 			id = undefined;
 		}
 		id ??= ids.take(fields.id ?? fields.question);

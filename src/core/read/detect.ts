@@ -12,6 +12,7 @@ import { numberedHeading } from './forms/numberedHeading';
 import { numberedItem } from './forms/numberedItem';
 import { plainHeading } from './forms/plainHeading';
 import { isOneQuestion, wholeFile } from './forms/wholeFile';
+import { promisesQuestions } from './text/sections';
 
 /** Every form of Markdown and plain text; where two explain a file equally well, the earlier one is taken. */
 export const forms: readonly Form[] = [
@@ -52,7 +53,15 @@ export function* detectForm(document: Document, format?: string): Generator<void
 		}
 		yield;
 	}
-	return best;
+	return best.form === detailsQuestion.name ? { ...best, entries: yield* withLists(document, best.entries) } : best;
+}
+
+/** Lists of folds often begin with questions that everybody answers for himself: plain bullets, without a fold. */
+function* withLists(document: Document, entries: readonly Entry[]): Generator<void, readonly Entry[]> {
+	const known = new Set(entries.map(({ title }) => title.toLowerCase()));
+	const others = (yield* list.read(document)).filter(entry => entry.likeness === 1 && !known.has(entry.title.toLowerCase()));
+	const outside = outsideOf(entries, others);
+	return outside.length < 2 ? entries : [...entries, ...outside].sort((a, b) => a.start - b.start);
 }
 
 /** 0 when the entries are too few or too little like questions for a file that doesn't say that it holds any. */
@@ -63,14 +72,20 @@ function scoreOf(form: Form, entries: readonly Entry[], document: Document): num
 	const sum = entries.reduce((total, { likeness }) => total + likeness, 0);
 	const asked = entries.filter(({ likeness }) => likeness >= 0.8).length;
 	const share = asked / entries.length;
-	const needed = form.isExplicit ? 1 : document.promises || isAnswered(document) ? 1 : form === numberedHeading || form === boldParagraph || form === numberedItem ? 3 : 4;
+	const needed = form.isExplicit
+		? 1
+		: document.promises || isAnswered(document) ? 1 : form === numberedHeading || form === boldParagraph || form === numberedItem ? 3 : 4;
 	const isBank = asked >= needed && share >= (form.isExplicit ? 0.3 : document.promises ? 0.15 : 0.4)
 		|| form === numberedHeading && document.promises && entries.length >= 3
-		|| form === plainHeading && isDeck(document) && entries.length >= 2;
+		|| form === plainHeading
+			&& (isDeck(document) && entries.length >= 2 || document.promises && entries.length >= 4 && isUnderQuestions(entries));
 	// A single entry is a file's form only when no other form finds one.
 	const weight = form === wholeFile ? 0.5 : form.weight;
 	return isBank ? weight * sum * sum / entries.length : 0;
 }
+
+/** Names under sections that are called questions: "Questions about ovens" over "Heat" and "Steam". */
+const isUnderQuestions = (entries: readonly Entry[]) => entries.filter(({ category }) => promisesQuestions(category)).length * 2 > entries.length;
 
 const inner: ReadonlySet<Form> = new Set([boldParagraph, numberedItem, list, indexTable]);
 
@@ -85,6 +100,17 @@ function isAnswering(entries: readonly Entry[], { labels, lines }: Document): bo
 		count += (offsets[at] ?? Infinity) <= bodyEnd ? 1 : 0;
 	}
 	return count * 2 >= entries.length;
+}
+
+/** Those of `others` that stand in none of the entries; both in the text's order. */
+function outsideOf(entries: readonly Entry[], others: readonly Entry[]): readonly Entry[] {
+	let at = 0;
+	return others.filter(({ start, end }) => {
+		while (at < entries.length && (entries[at]?.end ?? 0) <= start) {
+			at++;
+		}
+		return (entries[at]?.start ?? Infinity) >= end;
+	});
 }
 
 /** Whether most of `inside` stand in bodies of `outside`; both in the text's order. */

@@ -52,7 +52,9 @@ function withAnswers(file: FolderFile, reading: Reading, answer: FolderFile, opt
 	const questions = reading.questions.length > 0 ? reading.questions : [soleQuestion(file)];
 	const byTitle = new Map(read.map(question => [question.question.toLowerCase(), question]));
 	return {
-		...reading, form: reading.form === 'none' ? 'one-per-file' : reading.form, problems: reading.problems.filter(problem => problem.code !== 'no-questions'),
+		...reading, form: reading.form === 'none'
+			? 'one-per-file'
+			: reading.form, problems: reading.problems.filter(problem => problem.code !== 'no-questions'),
 		questions: questions.map((question, at) => {
 			const other = byTitle.get(question.question.toLowerCase()) ?? (read.length === questions.length ? read[at] : undefined);
 			const said = other?.answer ?? (questions.length === 1 ? withoutTitle(whole, question.question) : undefined);
@@ -72,10 +74,22 @@ function soleQuestion({ name, text }: FolderFile): ReadQuestion {
 	const [first = '', ...rest] = whole.split('\n');
 	const title = cleanTitle(first.replace(/^#{1,6}\s/, '')) || titleFromName(name);
 	const prompt = rest.join('\n').trim();
-	return { id: new Ids([]).take(title), question: title, category: '', line: 1, span: { start: 0, end: text.length }, ...prompt !== '' && { prompt } };
+	return {
+		id: new Ids([]).take(title),
+		question: title,
+		category: '',
+		line: 1,
+		span: { start: 0, end: text.length },
+		...prompt !== '' && { prompt },
+	};
 }
 
-const withoutTitle = (text: string, title: string) => text.replace(/^#{1,6}\s[^\n]*\n/, heading => cleanTitle(heading.replace(/^#+/, '')).toLowerCase() === title.toLowerCase() || /^#+\s*(?:answer|solution)\s*$/i.test(heading.trim()) ? '' : heading).trim();
+const withoutTitle = (text: string, title: string) => text.replace(
+	/^#{1,6}\s[^\n]*\n/,
+	heading => cleanTitle(heading.replace(/^#+/, '')).toLowerCase() === title.toLowerCase() || /^#+\s*(?:answer|solution)\s*$/i.test(heading.trim())
+		? ''
+		: heading,
+).trim();
 
 function titleFromName(name: string): string {
 	return cleanTitle((name.split('/').at(-1) ?? '').replace(/\.[a-z]{1,8}$/i, '').replace(/^\d{1,4}[-_. ]+/, '').replace(/[-_]+/g, ' '));
@@ -86,7 +100,8 @@ function nameQuestions(files: readonly FolderFile[], readings: readonly FolderRe
 	const folders = new Map<string, FolderReading[]>();
 	for (const entry of readings) {
 		const folder = entry.name.slice(0, Math.max(0, entry.name.lastIndexOf('/')));
-		if (/\.(?:md|markdown|txt)$/i.test(entry.name) && !/(?:^|\/)(?:readme|index|license|contributing|changelog)[^/]*$/i.test(entry.name) && !joined.has(entry.name)) {
+		if (/\.(?:md|markdown|txt)$/i.test(entry.name) && !/(?:^|\/)(?:readme|index|license|contributing|changelog)[^/]*$/i.test(entry.name)
+			&& !joined.has(entry.name)) {
 			folders.set(folder, [...folders.get(folder) ?? [], entry]);
 		}
 	}
@@ -100,11 +115,19 @@ function nameQuestions(files: readonly FolderFile[], readings: readonly FolderRe
 		}
 	}
 	const texts = new Map(files.map(file => [file.name, file.text]));
-	return readings.map(entry => named.has(entry.name) ? { name: entry.name, reading: namedReading(entry.name, texts.get(entry.name) ?? '') } : entry);
+	return readings.map(entry => named.has(entry.name)
+		? { name: entry.name, reading: namedReading(entry.name, texts.get(entry.name) ?? '') }
+		: entry);
 }
 
 function namedReading(name: string, text: string): Reading {
 	const question = titleFromName(name);
 	const answer = tidyText(text.replace(/^\ufeff/, ''));
-	return { ...nothing, form: 'one-per-file', questions: [{ id: new Ids([]).take(question), question, category: '', line: 1, span: { start: 0, end: text.length }, ...answer !== '' && { answer } }] };
+	return {
+		...nothing,
+		form: 'one-per-file',
+		questions: [
+			{ id: new Ids([]).take(question), question, category: '', line: 1, span: { start: 0, end: text.length }, ...answer !== '' && { answer } },
+		],
+	};
 }

@@ -37,7 +37,8 @@ export function followIds(before: readonly Known[], after: readonly Known[]): Re
 	const places = new Map(gone.map(({ question, at }) => [`${before[at - 1]?.id ?? ''}\n${before[at + 1]?.id ?? ''}`, question]));
 	for (const [at, question] of after.entries()) {
 		const old = places.get(`${after[at - 1]?.id ?? ''}\n${after[at + 1]?.id ?? ''}`);
-		if (old && !earlier.has(question.id) && !followed.has(question.id) && !taken.has(old.id) && likeness(old.question, question.question) >= 0.5) {
+		if (old && !earlier.has(question.id) && !followed.has(question.id) && !taken.has(old.id)
+			&& likeness(old.question, question.question) >= 0.5) {
 			take(question.id, old.id);
 		}
 	}

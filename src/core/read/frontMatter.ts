@@ -27,7 +27,10 @@ export function readFrontMatter(text: string, problems: Problem[]): FrontMatter 
 	const parsed = parseDocument(source, { lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: false });
 	if (parsed.errors.length > 0) {
 		const [at, end] = parsed.errors[0]?.pos ?? [0, 0];
-		problems.push({ code: 'invalid-front-matter', severity: 'warning', span: { start: start + opening + at, end: start + opening + Math.max(end, at) },
+		problems.push({ code: 'invalid-front-matter', severity: 'warning', span: {
+			start: start + opening + at,
+			end: start + opening + Math.max(end, at),
+		},
 			message: 'The front matter between the --- lines is not valid YAML; what could be read of it is used.' });
 	}
 	if (isMap(parsed.contents)) {
@@ -71,4 +74,15 @@ function closing(text: string, from: number): { start: number; end: number } | u
 		at = end + 1;
 	}
 	return undefined;
+}
+
+/** The first of the keys that holds a text or a number, as text; '' when none does. */
+export function frontText(front: FrontMatter | undefined, ...keys: readonly string[]): string {
+	for (const key of keys) {
+		const value = front?.data[key];
+		if (typeof value === 'string' || typeof value === 'number') {
+			return String(value).trim();
+		}
+	}
+	return '';
 }

@@ -2,7 +2,17 @@ import { looksDelimited } from './data/delimiter';
 
 export type Kind = 'yaml' | 'json' | 'delimited' | 'markdown';
 
-const kinds: Readonly<Record<string, Kind>> = { yaml: 'yaml', yml: 'yaml', json: 'json', csv: 'delimited', tsv: 'delimited', delimited: 'delimited', anki: 'delimited', markdown: 'markdown', md: 'markdown' };
+const kinds: Readonly<Record<string, Kind>> = {
+	yaml: 'yaml',
+	yml: 'yaml',
+	json: 'json',
+	csv: 'delimited',
+	tsv: 'delimited',
+	delimited: 'delimited',
+	anki: 'delimited',
+	markdown: 'markdown',
+	md: 'markdown',
+};
 
 /** What a file is, by its named format, then by what stands in it, then by its ending: an ending may lie. */
 export function kindOf(name: string, text: string, format?: string): Kind {

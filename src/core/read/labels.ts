@@ -56,7 +56,8 @@ export function fieldOf(label: string): Field | undefined {
 		return undefined;
 	}
 	const plain = isWords(label) ? label.toLowerCase() : plainLabel(label);
-	return fields.get(plain) ?? fields.get(singular(plain)) ?? (plain.startsWith('the ') || plain.startsWith('your ') ? fields.get(singular(plain.slice(plain.indexOf(' ') + 1))) : undefined);
+	return fields.get(plain) ?? fields.get(singular(plain))
+		?? (plain.startsWith('the ') || plain.startsWith('your ') ? fields.get(singular(plain.slice(plain.indexOf(' ') + 1))) : undefined);
 }
 
 const dataOnly: ReadonlySet<Field> = new Set(['kind', 'roles', 'companies', 'asOf', 'category', 'id']);

@@ -2,7 +2,7 @@ import type { Problem } from '../bank/problem';
 
 /** What Windows-1252 shows for the bytes 0x80 to 0x9f. */
 const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-const bytes = new Map<number, number>([...upper].map((sign, index) => [sign.charCodeAt(0), 0x80 + index]));
+const bytes = new Map<number, number>(Array.from(upper, (sign, index) => [sign.charCodeAt(0), 0x80 + index]));
 
 const byteOf = (unit: number): number => unit < 0x100 ? unit : bytes.get(unit) ?? -1;
 const isTrail = (byte: number) => byte >= 0x80 && byte <= 0xbf;

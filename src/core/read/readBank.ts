@@ -39,7 +39,13 @@ export function* readBankInSteps(name: string, text: string, options: ReadOption
 	yield* reportMojibake(text, problems);
 	problems.sort((a, b) => a.span.start - b.span.start);
 	const within = (at: number) => Math.min(at, text.length);
-	return { ...reading, problems: problems.slice(0, limits.problems).map(problem => ({ ...problem, span: { start: within(problem.span.start), end: within(problem.span.end) } })) };
+	return {
+		...reading,
+		problems: problems.slice(0, limits.problems).map(problem => ({
+			...problem,
+			span: { start: within(problem.span.start), end: within(problem.span.end) },
+		})),
+	};
 }
 
 function* readKind(name: string, text: string, format: string | undefined): Generator<void, Reading> {

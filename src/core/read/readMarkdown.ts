@@ -22,7 +22,7 @@ export function* readMarkdown(name: string, text: string, format?: string): Gene
 	const written: Written[] = [];
 	for (const [at, entry] of entries.entries()) {
 		const fields = readEntry(document, entry, usage, problems);
-		const heading = entry.category || (typeof front?.data['category'] === 'string' ? front.data['category'] : '');
+		const heading = entry.category || (typeof front?.data.category === 'string' ? front.data.category : '');
 		written.push({
 			fields, category: heading, line: 1 + countBefore(document, entry.start), span: { start: entry.start, end: entry.end }, ...entry.title === '' && { isDraft: true },
 		});
@@ -31,7 +31,7 @@ export function* readMarkdown(name: string, text: string, format?: string): Gene
 		}
 	}
 	yield* reportUnread(document, entries, form);
-	const title = typeof front?.data['title'] === 'string' ? front.data['title'] : documentTitle(document.headings)?.title;
+	const title = typeof front?.data.title === 'string' ? front.data.title : documentTitle(document.headings)?.title;
 	return { form, ...title !== undefined && title !== '' && { title }, questions: yield* assemble(written, problems), reference: [], problems };
 }
 
@@ -42,7 +42,12 @@ function readEntry(document: Document, entry: Entry, usage: ReturnType<typeof us
 		problems.push({ code: 'placeholder-answer', severity: 'info', span, message: 'The answer only holds its place; write it, or leave it out.' });
 	}
 	if (entry.title === '') {
-		problems.push({ code: 'missing-question', severity: 'error', span, message: 'This entry has lost its question; write it on a line of its own before these fields. Until then it is kept as a draft.' });
+		problems.push({
+			code: 'missing-question',
+			severity: 'error',
+			span,
+			message: 'This entry has lost its question; write it on a line of its own before these fields. Until then it is kept as a draft.',
+		});
 	}
 	return { ...fields, question: entry.title || lostTitle };
 }
@@ -56,7 +61,7 @@ function countBefore({ lines, text, front }: Document, offset: number): number {
 
 /** `dryrun: {format: …}` in the front matter. */
 function namedFormat({ front }: Document): string | undefined {
-	const own = front?.data['dryrun'] ?? front?.data['dryRun'];
-	const format = typeof own === 'object' && own !== null ? (own as Record<string, unknown>)['format'] : undefined;
+	const own = front?.data.dryrun ?? front?.data.dryRun;
+	const format = typeof own === 'object' && own !== null ? (own as Record<string, unknown>).format : undefined;
 	return typeof format === 'string' ? format : undefined;
 }

@@ -14,7 +14,12 @@ export function* reportUnread(document: Document, entries: readonly Entry[], for
 	let at = 0, from = -1, to = -1;
 	const report = () => {
 		if (from >= 0) {
-			problems.push({ code: 'text-outside', severity: 'info', span: { start: from, end: to }, message: 'This text belongs to no question; it is not shown.' });
+			problems.push({
+				code: 'text-outside',
+				severity: 'info',
+				span: { start: from, end: to },
+				message: 'This text belongs to no question; it is not shown.',
+			});
 		}
 		from = -1;
 	};

@@ -23,7 +23,15 @@ export function readDifficulty(text: string): Difficulty | undefined {
 	return undefined;
 }
 
-const tailSigns: readonly (readonly [string, Difficulty])[] = [['👶', 'easy'], ['🟢', 'easy'], ['⭐', 'medium'], ['🟡', 'medium'], ['🟠', 'medium'], ['🚀', 'hard'], ['🔴', 'hard']];
+const tailSigns: readonly (readonly [string, Difficulty])[] = [
+	['👶', 'easy'],
+	['🟢', 'easy'],
+	['⭐', 'medium'],
+	['🟡', 'medium'],
+	['🟠', 'medium'],
+	['🚀', 'hard'],
+	['🔴', 'hard'],
+];
 
 /** The difficulty that an emoji at a title's end stands for. */
 export function tailDifficulty(raw: string): Difficulty | undefined {
@@ -31,7 +39,11 @@ export function tailDifficulty(raw: string): Difficulty | undefined {
 	return tailSigns.find(([sign]) => tail.includes(sign))?.[1];
 }
 
-const units: readonly (readonly [RegExp, number])[] = [[/^(?:h|hr|hrs|hours?|ч|час|часа|小时)$/, 60], [/^(?:|m|mins?|minutes?|мин|минут|минуты|минута|分钟|分|'|分間)$/, 1], [/^(?:s|secs?|seconds?|сек|секунд|秒)$/, 1 / 60]];
+const units: readonly (readonly [RegExp, number])[] = [
+	[/^(?:h|hr|hrs|hours?|ч|час|часа|小时)$/, 60],
+	[/^(?:|m|mins?|minutes?|мин|минут|минуты|минута|分钟|分|'|分間)$/, 1],
+	[/^(?:s|secs?|seconds?|сек|секунд|秒)$/, 1 / 60],
+];
 
 /** Minutes from "5 min", "1 h", "5-10 minutes" (the larger), "90 s", "5分钟". */
 export function readMinutes(text: string): number | undefined {
@@ -45,7 +57,9 @@ export function readMinutes(text: string): number | undefined {
 export function readTags(text: string): string[] {
 	const flat = text.replace(/[`[\]()]/g, ' ').replace(/^\s*[-*+] /gm, ', ');
 	const parts = /[,;，、|\n·]/.test(flat) ? flat.split(/[,;，、|\n·]/) : flat.includes('#') ? flat.split('#') : flat.trim().split(/\s{2,}/);
-	return [...new Set(parts.map(part => part.trim().replace(/^#+/, '').replace(/^\*+|\*+$/g, '').trim()).filter(part => part !== '' && part.length < 80))];
+	return [
+		...new Set(parts.map(part => part.trim().replace(/^#+/, '').replace(/^\*+|\*+$/g, '').trim()).filter(part => part !== '' && part.length < 80)),
+	];
 }
 
 /** Follow-ups from running text: each ends at its question mark; what follows the last one without a mark is its answer. */

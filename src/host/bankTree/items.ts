@@ -70,6 +70,7 @@ function faultItem({ source, message, count }: TreeNode & { kind: 'fault' }): vs
 	const item = new vscode.TreeItem(count === 1 ? '1 problem' : `${count} problems`);
 	item.description = message;
 	item.tooltip = message;
+	item.accessibilityInformation = { label: `${String(item.label)}: ${message}` };
 	item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
 	item.command = { command: commands.openBankFile, title: 'Open Bank File', arguments: [source] };
 	return item;

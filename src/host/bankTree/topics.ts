@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Bank } from '../../core/bank/bank';
+import type { Bank, Outline } from '../../core/bank/bank';
 import { groupOutlines, type Grouping } from '../../core/practice/groups';
 import { statusOf } from '../../core/practice/status';
 import { dayOf } from '../../core/schedule/day';
@@ -24,10 +24,15 @@ export function createTopics({ library, progress, grouping, onDidChangeTreeData 
 		return { standingOf: key => progress.current()?.standing(key), now, today: dayOf(now, dayStart()) };
 	}
 
-	function groupsOf(bank: Bank): readonly TreeNode[] {
+	function groupsOf(bank: Bank): TreeNode[] {
 		const { standingOf, now, today } = scene();
 		const groups = groupOutlines(bank.outlines, grouping(), key => statusOf(standingOf(key), now, today));
-		return groups.map(group => ({ kind: 'group', bank, ...group }));
+		const [only] = groups;
+		return groups.length === 1 && only?.title === bank.title ? questionsOf(bank, only.outlines) : groups.map(group => ({ kind: 'group', bank, ...group }));
+	}
+
+	function questionsOf(bank: Bank, outlines: readonly Outline[]): TreeNode[] {
+		return outlines.map(outline => ({ kind: 'question', bank, outline }));
 	}
 
 	function faultsOf(bank: Bank): readonly TreeNode[] {
@@ -46,7 +51,7 @@ export function createTopics({ library, progress, grouping, onDidChangeTreeData 
 			}
 			switch (node.kind) {
 				case 'bank': return [...faultsOf(node.bank), ...groupsOf(node.bank)];
-				case 'group': return node.outlines.map(outline => ({ kind: 'question', bank: node.bank, outline }));
+				case 'group': return questionsOf(node.bank, node.outlines);
 				default: return [];
 			}
 		},

@@ -79,6 +79,9 @@ export function openLibrary(extension: vscode.Uri, log: vscode.LogOutputChannel)
 	}
 
 	async function reload(): Promise<void> {
+		if (!loading) {
+			watch();
+		}
 		loading = load();
 		await loading;
 		changed.fire();

@@ -54,7 +54,10 @@ export function openProgressRoom(context: vscode.ExtensionContext, log: vscode.L
 
 	return {
 		onDidChange: changed.event,
-		open: () => opening ??= open(),
+		open: () => opening ??= open().catch((error: unknown) => {
+			opening = undefined; // what cannot be read now may be there at the next try
+			throw error;
+		}),
 		current: () => progress,
 		changed() {
 			changed.fire();

@@ -41,7 +41,7 @@ export function questionView(shown: OnDisplay, session: Session, around: Surroun
 	const hints = hintsOf(question);
 	return {
 		...rest,
-		breadcrumb: [bankTitle, question.category].filter(Boolean),
+		breadcrumb: [...new Set([bankTitle, question.category])].filter(Boolean),
 		place: placeOf(session),
 		isFollowUp: parentKey(key) !== key,
 		question: question.question,

@@ -39,15 +39,14 @@ export function createActions({ view, send }: Page, flush: () => void): Actions 
 				'div', { class: 'grade-row', role: 'group', 'aria-label': 'How did it go?' },
 				...buttons.map(({ grade, interval }, i) => {
 					const isProposed = grade === proposed;
-					const made = button({
+					return h('div', { class: 'grade-cell' }, button({
 						label: gradeTitles[grade], key: String(i + 1), isPrimary: isProposed, className: `grade ${grade}`,
+						spoken: `, comes back in ${interval}${isProposed ? ', proposed' : ''}`,
 						onClick: () => {
 							flush();
 							send({ type: 'graded', showing, grade });
 						},
-					});
-					made.setAttribute('aria-label', `${gradeTitles[grade]}, comes back in ${interval}${isProposed ? ', proposed' : ''}`);
-					return h('div', { class: 'grade-cell' }, made, h('span', { class: 'interval', 'aria-hidden': 'true' }, interval));
+					}), h('span', { class: 'interval', 'aria-hidden': 'true' }, interval));
 				}),
 			),
 			reason === undefined ? undefined : h('p', { class: 'hushed reason' }, `Proposed: ${gradeTitles[proposed ?? 'good']} (${reason})`),

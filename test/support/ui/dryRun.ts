@@ -62,11 +62,12 @@ export async function openDryRun(browser: Browser, options: Options = {}): Promi
 		tree: {
 			row: name => page.getByRole('treeitem', { name }).first(),
 			async open() {
-				const bank = page.getByRole('treeitem', { name: /^LLM and AI Engineering/ }).first();
-				if (!await bank.isVisible()) {
-					await page.getByRole('tab', { name: /^Dry Run/ }).first().click();
+				const tab = page.getByRole('tab', { name: /^Dry Run/ }).first();
+				await tab.waitFor();
+				if (await tab.getAttribute('aria-selected') !== 'true') {
+					await tab.click();
 				}
-				await bank.waitFor();
+				await page.getByRole('treeitem', { name: /^LLM and AI Engineering/ }).first().waitFor();
 			},
 		},
 		async press(...keys) {

@@ -43,7 +43,9 @@ export function buildFields(document: Document, entry: Entry, usage: Usage): Bui
 		} else {
 			prompt = said;
 		}
-	} else if (usage.isFolded || entry.isPromptOnly || entry.isListed && !usage.listsAnswers && (isQuestions(lead) || lead.every(line => line.kind === 'blank' || isCode(line))) || asksAboutCode(entry.title, lead)) {
+	} else if (usage.isFolded || entry.isPromptOnly
+		|| entry.isListed && !usage.listsAnswers && (isQuestions(lead) || lead.every(line => line.kind === 'blank' || isCode(line)))
+		|| asksAboutCode(entry.title, lead)) {
 		prompt = tidy(lead);
 	} else {
 		answer = tidy(lead);
@@ -63,7 +65,13 @@ function setTexts(fields: Draft, parts: Parts, answer: string, prompt: string, e
 			prompt = '';
 		}
 	}
-	const texts = { prompt, answer, short: tidy(parts.get('short') ?? []), example: tidy(parts.get('example') ?? []), story: tidy(parts.get('story') ?? []) };
+	const texts = {
+		prompt,
+		answer,
+		short: tidy(parts.get('short') ?? []),
+		example: tidy(parts.get('example') ?? []),
+		story: tidy(parts.get('story') ?? []),
+	};
 	for (const name of ['prompt', 'short', 'answer', 'example', 'story'] as const) {
 		const value = joined(fields[name] ?? '', texts[name]);
 		if (value !== '' && !(name !== 'answer' && isPlaceholder(value))) {

@@ -27,7 +27,10 @@ export function readFollowUps(lines: readonly BodyLine[]): FollowUp[] {
 	return items.flatMap(item => {
 		const [first, ...rest] = item;
 		const question = withoutMarker(first?.text ?? '');
-		const answer = tidy(rest.map(line => ({ ...line, text: line.text.trimStart() === line.text ? line.text : line.text.replace(/^ {1,4}/, '') })));
+		const answer = tidy(rest.map(line => ({
+			...line,
+			text: line.text.trimStart() === line.text ? line.text : line.text.replace(/^ {1,4}/, ''),
+		})));
 		const mark = question.search(/[?？](?:\s|\*|$)/);
 		const behind = mark > 0 ? question.slice(mark + 1).replace(/^[*_\s:—–-]+/, '') : '';
 		const asked = (behind === '' ? question : question.slice(0, mark + 1)).replace(/^[*_]+|[*_]+$/g, '').trim();
@@ -50,7 +53,11 @@ function groups(lines: readonly BodyLine[]): BodyLine[][] {
 		}
 	}
 	const first = lines.find(line => line.kind !== 'blank');
-	return first?.kind === 'item' ? found : first && found.length > 0 && lines.indexOf(first) >= 0 ? [[first, ...lines.slice(lines.indexOf(first) + 1, lines.findIndex(line => line.kind === 'item'))], ...found] : [];
+	return first?.kind === 'item'
+		? found
+		: first && found.length > 0 && lines.includes(first)
+			? [[first, ...lines.slice(lines.indexOf(first) + 1, lines.findIndex(line => line.kind === 'item'))], ...found]
+			: [];
 }
 
 const marker = /^\s{0,40}(?:[-*+•]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?/;

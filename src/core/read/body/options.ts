@@ -1,3 +1,4 @@
+import { elementAt } from '../elementAt';
 import type { Option } from '../../bank/question';
 import type { BodyLine } from './parts';
 import { tidy } from './tidy';
@@ -24,7 +25,8 @@ export function readChoice(lines: readonly BodyLine[], isAsked: boolean): Choice
 	const starts = lines.flatMap((line, at) => startOf(line, at) ?? []);
 	for (const style of ['box', 'letter', 'bullet'] as const) {
 		const run = runOf(starts.filter(start => start.style === style), style);
-		const isChoice = run.length >= 2 && run.length <= 26 && (isAsked || style === 'box') && (style === 'letter' || isAsked && style === 'box' || run.some(start => start.isRight));
+		const isChoice = run.length >= 2 && run.length <= 26 && (isAsked || style === 'box')
+			&& (style === 'letter' || isAsked && style === 'box' || run.some(start => start.isRight));
 		if (isChoice) {
 			return choiceFrom(lines, run);
 		}
@@ -70,15 +72,18 @@ function runOf(starts: readonly Start[], style: Start['style']): readonly Start[
 }
 
 function choiceFrom(lines: readonly BodyLine[], run: readonly Start[]): Choice {
-	const last = run.at(-1) as Start;
+	const last = elementAt(run, run.length - 1);
 	const end = endOfLast(lines, last);
 	const options = run.map((start, index) => {
-		const to = index + 1 < run.length ? (run[index + 1] as Start).at : end;
+		const to = index + 1 < run.length ? elementAt(run, index + 1).at : end;
 		const rest = lines.slice(start.at + 1, to);
-		const text = tidy([{ text: start.text, kind: start.text === '' ? 'blank' : 'text' }, ...rest.map(line => ({ ...line, text: line.text.replace(/^ {1,4}/, '') }))]);
+		const text = tidy([
+			{ text: start.text, kind: start.text === '' ? 'blank' : 'text' },
+			...rest.map(line => ({ ...line, text: line.text.replace(/^ {1,4}/, '') })),
+		]);
 		return { text, letter: start.letter === '' ? String.fromCharCode(65 + index) : start.letter, ...start.isRight && { correct: true } };
 	});
-	return { options, before: lines.slice(0, (run[0] as Start).at), after: lines.slice(end) };
+	return { options, before: lines.slice(0, elementAt(run, 0).at), after: lines.slice(end) };
 }
 
 /** The last choice ends at a blank line, unless its code comes after that. */

@@ -1,3 +1,4 @@
+import { elementAt } from '../elementAt';
 import type { Document } from '../markdown/document';
 import type { Entry } from '../entry';
 import type { Field } from '../labels';
@@ -45,14 +46,14 @@ export function readParts(document: Document, entry: Entry, usage: Usage): Parts
 	};
 	let event = 0;
 	for (let at = lineAt(lines, entry.bodyStart); at < lines.length; at++) {
-		const line = lines[at] as Line;
+		const line = elementAt(lines, at);
 		if (line.start >= entry.bodyEnd) {
 			break;
 		}
 		let from = Math.max(line.start, entry.bodyStart);
 		const to = Math.max(from, Math.min(line.end, entry.bodyEnd));
-		for (; event < folds.length && (folds[event] as FoldEvent).at <= to; event++) {
-			const fold = folds[event] as FoldEvent;
+		for (; event < folds.length && elementAt(folds, event).at <= to; event++) {
+			const fold = elementAt(folds, event);
 			put({ text: text.slice(from, Math.max(from, fold.at)), kind: 'html' });
 			from = Math.max(from, fold.end);
 			turn(fold.opens ? fold.field : fold.field === 'answer' ? 'answer' : home);
@@ -61,7 +62,10 @@ export function readParts(document: Document, entry: Entry, usage: Usage): Parts
 			continue;
 		}
 		const isWhole = from === line.start;
-		const body: BodyLine = { text: text.slice(isWhole ? dedent(text, from, to, entry.indent) : skipBlanks(text, from, to), to), kind: isWhole ? line.kind : line.kind === 'blank' ? 'blank' : 'html' };
+		const body: BodyLine = {
+			text: text.slice(isWhole ? dedent(text, from, to, entry.indent) : skipBlanks(text, from, to), to),
+			kind: isWhole ? line.kind : line.kind === 'blank' ? 'blank' : 'html',
+		};
 		const label = isLabelled(line.kind) && !isFirstOption(text, lines, at) ? labelOf(body, line, entry, usage, parts, isWhole) : undefined;
 		if (label) {
 			turn(label.field);
@@ -69,12 +73,18 @@ export function readParts(document: Document, entry: Entry, usage: Usage): Parts
 			if (label.rest !== '') {
 				// "**Follow-up: Why?**" is one question, and what comes below it is its answer.
 				isAsked = label.field === 'followUps' && label.style === 'bold' && /^[^?？]+[?？]$/.test(label.rest);
-				put(isAsked ? { text: `- ${label.rest}`, kind: 'item' } : { text: label.rest, kind: 'text' });
+				// The letter of a choice says nothing without its label.
+				const isLetter = label.field === 'answer' && /^[A-Ja-j]$/.test(label.rest.replace(/[*_().]/g, ''));
+				put(isLetter
+					? { text: body.text.replace(/[*_>]/g, '').trim(), kind: 'text' }
+					: isAsked ? { text: `- ${label.rest}`, kind: 'item' } : { text: label.rest, kind: 'text' });
 				field = inline.has(label.field) ? home : field;
 			}
 		} else {
-			const endsList = !long.has(field) && body.kind !== 'blank' && (body.kind === 'heading' && line.level <= headingLevel || body.kind === 'rule'
-				|| !isAsked && previous === 'blank' && headingLevel === 7 && body.kind === 'text' && line.indent - entry.indent < 2 && (hasItems || parts.has(field)));
+			const endsList = !long.has(field) && body.kind !== 'blank' && (body.kind === 'heading' && line.level <= headingLevel
+				|| body.kind === 'rule'
+				|| !isAsked && previous === 'blank' && headingLevel === 7 && body.kind === 'text' && line.indent - entry.indent < 2
+					&& (hasItems || parts.has(field)));
 			const leaves = body.kind === 'heading' && headingLevel < 7 && line.level <= headingLevel && field !== 'answer' && field !== 'lead';
 			if (endsList || leaves) {
 				turn(home);
@@ -90,7 +100,8 @@ export function readParts(document: Document, entry: Entry, usage: Usage): Parts
 	return parts;
 }
 
-const isLabelled = (kind: LineKind) => kind === 'heading' || kind === 'text' || kind === 'quote' || kind === 'item' || kind === 'comment' || kind === 'html';
+const isLabelled = (kind: LineKind) => kind === 'heading' || kind === 'text' || kind === 'quote' || kind === 'item' || kind === 'comment'
+	|| kind === 'html';
 
 function labelOf(body: BodyLine, line: Line, entry: Entry, usage: Usage, parts: Parts, isWhole: boolean): Label | undefined {
 	if (line.kind === 'heading' && isWhole) {
@@ -106,23 +117,35 @@ function labelOf(body: BodyLine, line: Line, entry: Entry, usage: Usage, parts: 
 	}
 	const isFirst = parts.size === 0;
 	if (label.style === 'item') {
-		return line.indent - entry.indent < 6 && (label.field === 'answer' && !parts.has('answer') || isFirst || !entry.isListed && parts.size > 0 && !parts.has('lead') && usage.has(label.field)) ? label : undefined;
+		return line.indent - entry.indent < 6
+			&& (label.field === 'answer' && !parts.has('answer') || isFirst
+				|| !entry.isListed && parts.size > 0 && !parts.has('lead') && usage.has(label.field))
+			? label
+			: undefined;
 	}
 	if (line.indent - entry.indent > 3 && line.kind !== 'quote') {
 		return undefined;
 	}
-	const known = label.field === 'answer' && (usage.names('answer') || isFirst && label.style === 'bold' && label.rest === '') || label.field === 'difficulty' || isFirst && label.field !== 'answer' && label.field !== 'example' || label.field !== 'answer' && usage.has(label.field);
-	return known && (label.style !== 'plain' || label.field === 'answer' && usage.names('answer') && !parts.has('answer') || usage.isPlain || isFirst && label.field !== 'example') ? label : undefined;
+	const known = label.field === 'answer' && (usage.names('answer') || isFirst && label.style === 'bold' && label.rest === '')
+		|| label.field === 'difficulty'
+		|| isFirst && label.field !== 'answer' && label.field !== 'example'
+		|| label.field !== 'answer' && usage.has(label.field);
+	return known
+		&& (label.style !== 'plain' || label.field === 'answer' && usage.names('answer') && !parts.has('answer') || usage.isPlain
+			|| isFirst && label.field !== 'example')
+		? label
+		: undefined;
 }
 
 /** `A: …` over `B: …` is a choice and no answer. */
 function isFirstOption(text: string, lines: readonly Line[], at: number): boolean {
-	const line = lines[at] as Line;
+	const line = elementAt(lines, at);
 	if (!/^[*_(]{0,3}[Aa][*_)]{0,3}\s?[:：]/.test(text.slice(line.content, line.content + 8))) {
 		return false;
 	}
 	let next = at + 1;
-	while (next < at + 30 && next < lines.length && !/^[*_(]{0,3}[A-Za-z][*_)]{0,3}\s?[:：]/.test(text.slice(lines[next]?.content, (lines[next]?.content ?? 0) + 8))) {
+	while (next < at + 30 && next < lines.length
+		&& !/^[*_(]{0,3}[A-Za-z][*_)]{0,3}\s?[:：]/.test(text.slice(lines[next]?.content, (lines[next]?.content ?? 0) + 8))) {
 		next++;
 	}
 	return /^[*_(]{0,3}[Bb]/.test(text.slice(lines[next]?.content, (lines[next]?.content ?? 0) + 4));
@@ -144,7 +167,10 @@ function foldEvents({ folds }: Document, entry: Entry): readonly FoldEvent[] {
 	const events: FoldEvent[] = [];
 	for (let fold = folds[low]; fold && fold.start < entry.bodyEnd; fold = folds[++low]) {
 		if (fold.field && fold.field !== 'question') {
-			events.push({ at: fold.start, end: fold.bodyStart, opens: true, field: fold.field }, { at: fold.bodyEnd, end: fold.end, opens: false, field: fold.field });
+			events.push(
+				{ at: fold.start, end: fold.bodyStart, opens: true, field: fold.field },
+				{ at: fold.bodyEnd, end: fold.end, opens: false, field: fold.field },
+			);
 		}
 	}
 	return events.sort((a, b) => a.at - b.at);

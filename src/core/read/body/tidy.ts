@@ -16,17 +16,22 @@ function isIdle(line: BodyLine | undefined, isFront: boolean): boolean {
 	if (!line || line.text.trim() === '' || line.kind === 'rule' || line.kind === 'comment') {
 		return true;
 	}
-	return line.kind !== 'code' && line.kind !== 'fence' && (isOnlyTags(line.text) || isBackLink(line.text) || !isFront && line.text.trim() === '&nbsp;');
+	return line.kind !== 'code' && line.kind !== 'fence'
+		&& (isOnlyTags(line.text) || isBackLink(line.text) || !isFront && line.text.trim() === '&nbsp;');
 }
 
-const idleTags = new Set(['<br>', '<br/>', '<br />', '</br>', '<p>', '</p>', '<b>', '</b>', '<div>', '</div>', '</details>', '<hr>', '<hr/>', '<hr />', '</ul>', '<ul>', '<strong>', '</strong>', '<blockquote>', '</blockquote>', '<span>', '</span>', '<center>', '</center>', '<i>', '</i>']);
+const idleTags = new Set(['br', 'p', 'b', 'div', 'details', 'hr', 'ul', 'strong', 'blockquote', 'span', 'center', 'i', 'sub', 'small']);
 
+/** A line of tags that only lay out what is around them. */
 function isOnlyTags(text: string): boolean {
 	const rest = text.trim();
-	if (!rest.startsWith('<') || rest.length > 200) {
+	if (!rest.startsWith('<') || !rest.endsWith('>') || rest.length > 200) {
 		return false;
 	}
-	return rest.split('>').slice(0, -1).every(tag => idleTags.has(`${tag.trim().toLowerCase()}>`)) && rest.endsWith('>');
+	return rest.slice(0, -1).split('>').every(tag => {
+		const name = /^\s*<\/?([a-z]+)(?:\s[^<]*)?\/?$/i.exec(tag)?.[1]?.toLowerCase();
+		return name !== undefined && idleTags.has(name);
+	});
 }
 
 /** Bold and paragraph tags that were opened before the part, or are closed after it, are taken off its ends. */
@@ -38,13 +43,13 @@ function stripTags(text: string): string {
 		for (const tag of ['<br>', '<br/>', '<br />', '<p>', '</p>', '<b>', '</b>', '</div>', '<hr>']) {
 			if (result.startsWith(tag)) {
 				const closing = `</${tag.slice(1)}`;
-				if (tag === '<b>' && result.includes(closing) && !result.endsWith(closing)) {
+				if ((tag === '<b>' || tag === '<p>') && result.includes(closing) && !result.endsWith(closing)) {
 					continue;
 				}
 				result = result.slice(tag.length).trimStart();
 				again = true;
 			}
-			if (result.endsWith(tag) && !(tag === '</b>' && result.includes('<b>'))) {
+			if (result.endsWith(tag) && !(tag.startsWith('</') && result.includes(`<${tag.slice(2)}`))) {
 				result = result.slice(0, result.length - tag.length).trimEnd();
 				again = true;
 			}
@@ -59,8 +64,40 @@ export function isBackLink(text: string): boolean {
 		return false;
 	}
 	const lower = text.toLowerCase();
-	return ['back to', 'to top', 'go to top', '⬆', '↑', '🔝', '⇧', '▲', '^', '顶部', '回到', '返回', 'top]', 'top<', '[back', 'наверх', 'к началу', 'содержани', 'оглавлени', 'arriba', 'inicio', 'zurück', 'nach oben', '맨 위로', 'トップ', '↥', '[toc', 'table of contents']
-		.some(sign => lower.includes(sign)) && lower.replace(/\[[^\]]{0,80}\]\([^)]{0,120}\)|<[^>]{0,120}>|[*_>\s#]/g, '').length < 12;
+	return [
+		'back to',
+		'to top',
+		'go to top',
+		'⬆',
+		'↑',
+		'🔝',
+		'⇧',
+		'▲',
+		'^',
+		'顶部',
+		'回到',
+		'返回',
+		'top]',
+		'top<',
+		'[back',
+		'наверх',
+		'к началу',
+		'содержани',
+		'оглавлени',
+		'arriba',
+		'inicio',
+		'zurück',
+		'nach oben',
+		'맨 위로',
+		'トップ',
+		'↥',
+		'[toc',
+		'table of contents',
+	]
+		.some(sign => lower.includes(sign)) && lower.replace(
+			/\[(?:[^[\]]|\[[^[\]]{0,40}\]){0,80}\]\([^)]{0,120}\)|<[^>]{0,120}>|[*_>\s#]/g,
+			'',
+		).length < 12;
 }
 
 /** The same for a whole text, which has no lines of its own yet. */

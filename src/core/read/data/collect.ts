@@ -31,7 +31,12 @@ interface Context { readonly models: Map<string, readonly string[]>; readonly un
 
 function* walk(value: unknown, path: string, category: string, depth: number, context: Context): Generator<Collected> {
 	if (depth > limits.depth) {
-		context.problems.push({ code: 'too-deep', severity: 'warning', span: { start: 0, end: 0 }, message: `Lists nested more than ${limits.depth} deep are not read.` });
+		context.problems.push({
+			code: 'too-deep',
+			severity: 'warning',
+			span: { start: 0, end: 0 },
+			message: `Lists nested more than ${limits.depth} deep are not read.`,
+		});
 		return;
 	}
 	if (Array.isArray(value)) {
@@ -43,16 +48,29 @@ function* walk(value: unknown, path: string, category: string, depth: number, co
 		const entry = noteOf(value, context.models) ?? entryOf(value, path, context);
 		if (entry) {
 			const { question, ...rest } = entry;
-			yield { fields: { ...rest, question: question ?? lostTitle }, category: rest.category ?? category, path, isDraft: question === undefined };
+			yield {
+				fields: { ...rest, question: question ?? lostTitle },
+				category: rest.category ?? category,
+				path,
+				isDraft: question === undefined,
+			};
 			if (question === undefined) {
-				context.problems.push({ code: 'missing-question', severity: 'error', span: context.placeOf(path), message: 'This entry has no question; it is kept as a draft.' });
+				context.problems.push({
+					code: 'missing-question',
+					severity: 'error',
+					span: context.placeOf(path),
+					message: 'This entry has no question; it is kept as a draft.',
+				});
 			}
 			return;
 		}
-		const own = [value['name'], value['title'], value['category'], value['topic'], value['section']].find((name): name is string => typeof name === 'string');
+		const own = [value.name, value.title, value.category, value.topic, value.section].find((name): name is string => typeof name === 'string');
 		for (const key of Object.keys(value)) {
 			if (typeof value[key] === 'object' && key !== '__proto__' && key !== 'note_models' && key !== 'deck_configurations') {
-				const named = Array.isArray(value[key]) && columnField(key) === undefined && !/^(?:notes|items|data|list|entries|cards|children|questions|qs|quiz|results|faqs?|flashcards)$/i.test(key) ? key : category;
+				const named = Array.isArray(value[key]) && columnField(key) === undefined
+					&& !/^(?:notes|items|data|list|entries|cards|children|questions|qs|quiz|results|faqs?|flashcards)$/i.test(key)
+					? key
+					: category;
 				yield* walk(value[key], `${path}/${key}`, own ?? named, depth + 1, context);
 			}
 		}
@@ -61,9 +79,9 @@ function* walk(value: unknown, path: string, category: string, depth: number, co
 
 /** CrowdAnki names the fields of its notes in the note models. */
 function learnModels(value: Json, models: Map<string, readonly string[]>): void {
-	for (const model of Array.isArray(value['note_models']) ? value['note_models'] : []) {
-		if (isObject(model) && typeof model['crowdanki_uuid'] === 'string' && Array.isArray(model['flds'])) {
-			models.set(model['crowdanki_uuid'], model['flds'].map(field => isObject(field) ? String(field['name']) : ''));
+	for (const model of Array.isArray(value.note_models) ? value.note_models : []) {
+		if (isObject(model) && typeof model.crowdanki_uuid === 'string' && Array.isArray(model.flds)) {
+			models.set(model.crowdanki_uuid, model.flds.map(field => isObject(field) ? String(field.name) : ''));
 		}
 	}
 }
@@ -71,17 +89,24 @@ function learnModels(value: Json, models: Map<string, readonly string[]>): void 
 type Fields = ReturnType<typeof recordFields>;
 
 function noteOf(value: Json, models: ReadonlyMap<string, readonly string[]>): Fields | undefined {
-	if (!Array.isArray(value['fields']) || typeof value['note_model_uuid'] !== 'string' && value['__type__'] !== 'Note') {
+	if (!Array.isArray(value.fields) || typeof value.note_model_uuid !== 'string' && value.__type__ !== 'Note') {
 		return undefined;
 	}
-	const names = models.get(String(value['note_model_uuid'])) ?? [];
+	const names = models.get(String(value.note_model_uuid)) ?? [];
 	const named = names.map(columnField);
-	const known = named.includes('question') ? named : value['fields'].map((_, at): Field | undefined => at === 0 ? 'question' : at === 1 ? 'answer' : named[at]);
-	const texts = value['fields'].map(field => htmlToText(String(field)));
+	const known = named.includes('question')
+		? named
+		: value.fields.map((_, at): Field | undefined => at === 0 ? 'question' : at === 1 ? 'answer' : named[at]);
+	const texts = value.fields.map(field => htmlToText(String(field)));
 	const used = texts.flatMap((text, at): [Field, Value][] => known[at] ? [[known[at], text]] : []);
-	const tags = Array.isArray(value['tags']) ? value['tags'].filter((tag): tag is string => typeof tag === 'string') : [];
+	const tags = Array.isArray(value.tags) ? value.tags.filter((tag): tag is string => typeof tag === 'string') : [];
 	const extra = texts.filter((text, at) => !known[at] && text !== '');
-	return recordFields([...used, ...extra.map((text): [Field, Value] => ['answer', text]), ['tags', tags], ...typeof value['guid'] === 'string' ? [['id', value['guid']] as [Field, Value]] : []]);
+	return recordFields([
+		...used,
+		...extra.map((text): [Field, Value] => ['answer', text]),
+		['tags', tags],
+		...typeof value.guid === 'string' ? [['id', value.guid] as [Field, Value]] : [],
+	]);
 }
 
 /** An object with a question or an answer among its keys; undefined for one that only holds others. */
@@ -90,9 +115,11 @@ function entryOf(value: Json, path: string, context: Context): Fields | undefine
 	const fieldAt = (key: string) => key === '__proto__' ? undefined : columnField(key);
 	const byField = new Map(keys.map(key => [fieldAt(key), key]));
 	const asked = keys.find(key => fieldAt(key) === 'question' && key.toLowerCase() !== 'title' && typeof value[key] === 'string')
-		?? (byField.has('answer') || byField.has('options') || byField.has('keyPoints') ? keys.find(key => fieldAt(key) === 'question' && typeof value[key] === 'string') : undefined)
-		?? (byField.has('answer') && typeof value['prompt'] === 'string' ? 'prompt' : undefined);
-	const isDraft = asked === undefined && (typeof value['answer'] === 'string' || Array.isArray(value['keyPoints']));
+		?? (byField.has('answer') || byField.has('options') || byField.has('keyPoints')
+			? keys.find(key => fieldAt(key) === 'question' && typeof value[key] === 'string')
+			: undefined)
+		?? (byField.has('answer') && typeof value.prompt === 'string' ? 'prompt' : undefined);
+	const isDraft = asked === undefined && (typeof value.answer === 'string' || Array.isArray(value.keyPoints));
 	if (asked === undefined && !isDraft) {
 		return undefined;
 	}
@@ -107,7 +134,12 @@ function entryOf(value: Json, path: string, context: Context): Fields | undefine
 			values.push([field, text]);
 		} else if (!context.unknown.has(key)) {
 			context.unknown.add(key);
-			context.problems.push({ code: 'unknown-field', severity: 'info', span: context.placeOf(path), message: `Dry Run knows no field "${key.slice(0, 60)}"; it is not shown.` });
+			context.problems.push({
+				code: 'unknown-field',
+				severity: 'info',
+				span: context.placeOf(path),
+				message: `Dry Run knows no field "${key.slice(0, 60)}"; it is not shown.`,
+			});
 		}
 	}
 	return recordFields(values);
@@ -115,7 +147,13 @@ function entryOf(value: Json, path: string, context: Context): Fields | undefine
 
 function plain(value: unknown): Value | undefined {
 	if (Array.isArray(value)) {
-		const texts = value.flatMap(item => typeof item === 'string' ? [item] : typeof item === 'number' ? [String(item)] : isObject(item) ? [String(item['text'] ?? item['question'] ?? item['title'] ?? item['url'] ?? '')] : []);
+		const texts = value.flatMap(item => typeof item === 'string'
+			? [item]
+			: typeof item === 'number'
+				? [String(item)]
+				: isObject(item)
+					? [item.text, item.question, item.title, item.url].filter((one): one is string => typeof one === 'string').slice(0, 1)
+					: []);
 		return texts.length > 0 ? texts : undefined;
 	}
 	if (isObject(value)) {

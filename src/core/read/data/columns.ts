@@ -24,7 +24,9 @@ export function columnField(name: string): Field | undefined {
 export function readColumns(header: Header, records: readonly DelimitedRecord[]): Columns {
 	const first = records[0]?.cells ?? [];
 	const named = (header.columns ?? first).map(columnField);
-	const isRow = header.columns !== undefined || named.includes('question') && (named.includes('answer') || named.filter(field => field !== undefined).length > 1) && first.every(cell => cell.length < 60);
+	const isRow = header.columns !== undefined
+		|| named.includes('question') && (named.includes('answer') || named.filter(field => field !== undefined).length > 1)
+			&& first.every(cell => cell.length < 60);
 	if (isRow) {
 		return { fields: named, hasTitles: header.columns === undefined || first.join() === header.columns.join(), names: header.columns ?? first };
 	}
@@ -39,9 +41,13 @@ export function readColumns(header: Header, records: readonly DelimitedRecord[])
 	if (header.guid >= 0) {
 		taken.set(header.guid, 'id');
 	}
-	const free = Array.from({ length: width }, (_, column) => column).filter(column => !taken.has(column) && column !== header.notetype && !isNumbering(records, column));
+	const free = Array.from({ length: width }, (_, column) => column).filter(column => !taken.has(column) && column !== header.notetype
+		&& !isNumbering(records, column));
 	const [question, answer] = [free[0] ?? 0, free[1]];
-	const fields = Array.from({ length: width }, (_, column): Field | undefined => taken.get(column) ?? (column === question ? 'question' : column === answer ? 'answer' : undefined));
+	const fields = Array.from(
+		{ length: width },
+		(_, column): Field | undefined => taken.get(column) ?? (column === question ? 'question' : column === answer ? 'answer' : undefined),
+	);
 	const last = width - 1;
 	if (width > 2 && fields[last] === undefined && header.tags < 0 && isTags(records, last)) {
 		fields[last] = 'tags';

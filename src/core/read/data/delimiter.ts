@@ -33,10 +33,19 @@ export function readHeader(text: string): Header {
 		at = end + 1;
 	}
 	const separator = values.get('separator');
-	const delimiter = separator === undefined ? undefined : names[separator.trim().toLowerCase()] ?? (separator[0] || '\t');
+	const delimiter = separator === undefined ? undefined : names[separator.trim().toLowerCase()] ?? (separator === '' ? '\t' : separator.charAt(0));
 	const column = (key: string) => Number(values.get(`${key} column`) ?? 0) - 1;
 	const columns = values.get('columns')?.split(delimiter ?? '\t');
-	return { delimiter, isHtml: values.get('html')?.trim() === 'true', notetype: column('notetype'), deck: column('deck'), tags: column('tags'), guid: column('guid'), columns, end: Math.min(at, text.length) };
+	return {
+		delimiter,
+		isHtml: values.get('html')?.trim() === 'true',
+		notetype: column('notetype'),
+		deck: column('deck'),
+		tags: column('tags'),
+		guid: column('guid'),
+		columns,
+		end: Math.min(at, text.length),
+	};
 }
 
 /** Whether a text is delimited: by Anki's lines, by its ending, or because its records all have the same columns. */

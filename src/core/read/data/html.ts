@@ -8,6 +8,9 @@ export function htmlToText(html: string): string {
 		return html.trim();
 	}
 	const lines = html.replace(block, '\n').replace(/<li\b[^<>]{0,200}>/gi, '- ').replace(/<\/?(?:b|strong)>/gi, '**').replace(/<\/?code>/gi, '`');
-	const bare = lines.replace(/<\/?(?:p|div|span|ul|ol|i|em|u|font|h[1-6]|table|tbody|thead|tr|td|th|section|a|small|big|sup|sub|center|hr|pre|s|label|anki-mathjax)\b[^<>]{0,500}>/gi, '');
+	const bare = lines.replace(
+		/<\/?(?:p|div|span|ul|ol|i|em|u|font|h[1-6]|table|tbody|thead|tr|td|th|section|a|small|big|sup|sub|center|hr|pre|s|label|anki-mathjax)\b[^<>]{0,500}>/gi,
+		'',
+	);
 	return decodeEntities(bare).replace(/[ \t]+\n/g, '\n').replace(/\n{3,}/g, '\n\n').replaceAll('\u00a0', ' ').trim();
 }

@@ -21,7 +21,9 @@ export function* readDelimited(name: string, text: string): Generator<void, Read
 		}
 	}
 	const columns = readColumns(header, records);
-	const isHtml = header.isHtml || records.slice(0, 200).some(({ cells }) => cells.some(cell => /<(?:br|div|b|p|ul|li|span|img)\b[^<>]{0,200}>/i.test(cell) || cell.includes('&nbsp;')));
+	const isHtml = header.isHtml
+		|| records.slice(0, 200).some(({ cells }) => cells.some(cell => /<(?:br|div|b|p|ul|li|span|img)\b[^<>]{0,200}>/i.test(cell)
+			|| cell.includes('&nbsp;')));
 	const written: Written[] = [];
 	const unused = new Set<number>();
 	let line = 1, counted = 0;
@@ -41,10 +43,20 @@ export function* readDelimited(name: string, text: string): Generator<void, Read
 	}
 	for (const column of unused) {
 		const span = records[0]?.spans[column] ?? { start: 0, end: 0 };
-		problems.push({ code: 'unknown-column', severity: 'info', span, message: `Column ${column + 1}${columns.names[column] ? ` ("${columns.names[column]}")` : ''} is no field of a question; it is not shown.` });
+		problems.push({
+			code: 'unknown-column',
+			severity: 'info',
+			span,
+			message: `Column ${column + 1}${columns.names[column] ? ` ("${columns.names[column]}")` : ''} is no field of a question; it is not shown.`,
+		});
 	}
 	if (written.length === 0 && text.trim() !== '') {
-		problems.push({ code: 'no-questions', severity: 'warning', span: { start: 0, end: text.length }, message: 'No questions were recognised in this table. Name its columns "question" and "answer" in a first row.' });
+		problems.push({
+			code: 'no-questions',
+			severity: 'warning',
+			span: { start: 0, end: text.length },
+			message: 'No questions were recognised in this table. Name its columns "question" and "answer" in a first row.',
+		});
 	}
 	return { form: written.length === 0 ? 'none' : 'delimited', questions: yield* assemble(written, problems), reference: [], problems };
 }
@@ -65,7 +77,12 @@ function readRecord(record: DelimitedRecord, fields: readonly (Field | undefined
 	if (question === undefined) {
 		problems.push({ code: 'missing-question', severity: 'error', span, message: 'This row has no question; it is kept as a draft.' });
 	}
-	return { fields: { ...rest, question: question ?? lostTitle }, category: rest.category ?? '', span, ...question === undefined && { isDraft: true } };
+	return {
+		fields: { ...rest, question: question ?? lostTitle },
+		category: rest.category ?? '',
+		span,
+		...question === undefined && { isDraft: true },
+	};
 }
 
 function countLines(text: string, from: number, to: number): number {

@@ -32,7 +32,12 @@ export function* readJson(name: string, text: string): Generator<void, Reading> 
 		}
 	}
 	if (written.length === 0) {
-		problems.push({ code: 'no-questions', severity: 'warning', span: { start: 0, end: text.length }, message: 'No questions were recognised in this file. Give a list of objects with "question" and "answer".' });
+		problems.push({
+			code: 'no-questions',
+			severity: 'warning',
+			span: { start: 0, end: text.length },
+			message: 'No questions were recognised in this file. Give a list of objects with "question" and "answer".',
+		});
 	}
 	return { form: written.length === 0 ? 'none' : 'json', questions: yield* assemble(written, problems), reference: [], problems };
 }

@@ -29,10 +29,17 @@ export function recordFields(values: readonly (readonly [Field, Value])[]): Draf
 			case 'keyPoints': case 'pitfalls': case 'hints':
 				fields[field] = [...fields[field] ?? [], ...typeof value === 'string' ? lines(text, field === 'keyPoints') : texts];
 				break;
-			case 'followUps': fields.followUps = [...fields.followUps ?? [], ...texts.flatMap(one => typeof value === 'string' ? splitQuestions(one) : [{ question: one }])]; break;
-			case 'options': fields.options = texts.length > 1 ? texts.map(one => ({ text: one })) : lines(text, true).map(one => ({ text: one })); break;
+			case 'followUps': fields.followUps = [
+				...fields.followUps ?? [],
+				...texts.flatMap(one => typeof value === 'string' ? splitQuestions(one) : [{ question: one }]),
+			]; break;
+			case 'options': fields.options = texts.length > 1
+				? texts.map(one => ({ text: one }))
+				: lines(text, true).map(one => ({ text: one })); break;
 			case 'sources': fields.sources = readSources(text); break;
-			case 'tags': fields.tags = [...new Set([...fields.tags ?? [], ...texts.flatMap(one => /[,;|、，]/.test(one) ? readTags(one) : one.split(/\s+/))])]; break;
+			case 'tags': fields.tags = [
+				...new Set([...fields.tags ?? [], ...texts.flatMap(one => /[,;|、，]/.test(one) ? readTags(one) : one.split(/\s+/))]),
+			]; break;
 			case 'roles': case 'companies': fields[field] = readTags(text); break;
 			case 'difficulty': setDefined(fields, 'difficulty', readDifficulty(text)); break;
 			case 'minutes': setDefined(fields, 'minutes', readMinutes(text)); break;
@@ -60,6 +67,8 @@ function withCorrect(fields: Draft, correct: string): Draft {
 	if (!fields.options || key === '') {
 		return fields;
 	}
-	const at = /^[A-Za-z]$/.test(key) ? key.toUpperCase().charCodeAt(0) - 65 : /^\d{1,2}$/.test(key) ? Number(key) : fields.options.findIndex(option => option.text.trim() === key.trim());
+	const at = /^[A-Za-z]$/.test(key)
+		? key.toUpperCase().charCodeAt(0) - 65
+		: /^\d{1,2}$/.test(key) ? Number(key) : fields.options.findIndex(option => option.text.trim() === key.trim());
 	return { ...fields, options: fields.options.map((option, index) => index === at ? { ...option, correct: true } : option) };
 }

@@ -1,3 +1,4 @@
+import { elementAt } from '../elementAt';
 import { fieldOf } from '../labels';
 import type { Line } from '../markdown/line';
 import { questionLikeness } from '../text/likeness';
@@ -23,16 +24,17 @@ export const boldParagraph: Form = {
 		const categoryAt = categoryFinder(document);
 		const found: (Opening & { readonly style: string })[] = [];
 		for (let at = 0; at < lines.length; at++) {
-			const line = lines[at] as Line;
+			const line = elementAt(lines, at);
 			if (at % 4000 === 0) {
 				yield;
 			}
-			if (line.kind !== 'text' || line.indent > 3 || !text.startsWith('**', line.content) && !text.startsWith('__', line.content) && !text.startsWith('<b>', line.content)
+			if (line.kind !== 'text' || line.indent > 3
+				|| !text.startsWith('**', line.content) && !text.startsWith('__', line.content) && !text.startsWith('<b>', line.content)
 				|| !isParagraphStart(lines, at)) {
 				continue;
 			}
 			const last = paragraphEnd(lines, at, text);
-			const raw = text.slice(line.content, trimEnd(text, line.content, (lines[last] as Line).end));
+			const raw = text.slice(line.content, trimEnd(text, line.content, elementAt(lines, last).end));
 			const title = boldTitle(raw);
 			if (!title || title.mark.kind === 'question' || fieldOf(title.title) || /[:：]$/.test(title.title) || title.title === '') {
 				continue;
@@ -53,11 +55,11 @@ const isParagraphStart = (lines: readonly Line[], at: number) => !['text', 'item
 /** A bold title may wrap over a few lines, as long as the emphasis stays open. */
 function paragraphEnd(lines: readonly Line[], at: number, text: string): number {
 	let last = at;
-	const first = lines[at] as Line;
+	const first = elementAt(lines, at);
 	const isOpen = text.slice(first.content, first.end).split('**').length % 2 === 0;
 	while (isOpen && last < at + 4 && lines[last + 1]?.kind === 'text') {
 		last++;
-		if (text.slice((lines[last] as Line).start, (lines[last] as Line).end).includes('**')) {
+		if (text.slice(elementAt(lines, last).start, elementAt(lines, last).end).includes('**')) {
 			break;
 		}
 	}

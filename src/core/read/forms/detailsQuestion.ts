@@ -36,17 +36,31 @@ export const detailsQuestion: Form = {
 			}
 			const { title } = readTitle(fold.summary);
 			const likeness = questionLikeness(title);
-			if (likeness < 0.5 && next && next.depth === fold.depth + 1 && next.start < fold.end && next.field === undefined && questionLikeness(next.summary) > 0.5) {
+			if (likeness < 0.5 && next !== undefined && holdsQuestion(fold, next)) {
 				[group, groupEnd] = [title, fold.end];
 				continue;
 			}
 			until = fold.end;
-			entries.push({ title, start: fold.start, end: fold.end, bodyStart: fold.bodyStart, bodyEnd: fold.bodyEnd, indent: 0, category: fold.start < groupEnd ? group : category, likeness });
+			entries.push({
+				title,
+				start: fold.start,
+				end: fold.end,
+				bodyStart: fold.bodyStart,
+				bodyEnd: fold.bodyEnd,
+				indent: 0,
+				category: fold.start < groupEnd ? group : category,
+				likeness,
+			});
 		}
 		yield;
 		return entries;
 	},
 };
+
+/** A fold around folds that ask is a category. */
+function holdsQuestion(fold: Fold, next: Fold): boolean {
+	return next.depth === fold.depth + 1 && next.start < fold.end && next.field === undefined && questionLikeness(next.summary) > 0.5;
+}
 
 /** A summary that only says what a click does. */
 function isControl({ summary }: Fold, repeats: ReadonlyMap<string, number>): boolean {

@@ -1,3 +1,4 @@
+import { elementAt } from '../elementAt';
 import type { Document } from '../markdown/document';
 import type { Line } from '../markdown/line';
 import type { Entry } from '../entry';
@@ -30,12 +31,13 @@ export const indexTable: Form = {
 			if (lines[at]?.kind !== 'row') {
 				continue;
 			}
-			const head = cells(text, lines[at] as Line).map(cell => fieldOf(cell.text));
+			const head = cells(text, elementAt(lines, at)).map(cell => fieldOf(cell.text));
 			const column = head.indexOf('question');
-			const isTable = column >= 0 && lines[at + 1]?.kind === 'row' && cells(text, lines[at + 1] as Line).every(cell => /^:?-+:?$/.test(cell.text));
+			const isTable = column >= 0 && lines[at + 1]?.kind === 'row'
+				&& cells(text, elementAt(lines, at + 1)).every(cell => /^:?-+:?$/.test(cell.text));
 			for (at += isTable ? 2 : 1; lines[at]?.kind === 'row'; at++) {
 				if (isTable) {
-					const entry = rowEntry(document, lines[at] as Line, head, column, categoryAt(at)?.title ?? '');
+					const entry = rowEntry(document, elementAt(lines, at), head, column, categoryAt(at)?.title ?? '');
 					if (entry) {
 						entries.push(entry);
 					}
@@ -83,8 +85,14 @@ function rowEntry({ text }: Document, line: Line, head: readonly (string | undef
 	const said = head.includes('answer') && /[\p{L}\p{N}]/u.test((answer?.text ?? '').replace(/\[[^\]]*\]\([^)]*\)/g, '')) ? answer : undefined;
 	return {
 		title, start: line.start, end: line.end, bodyStart: said?.start ?? line.end, bodyEnd: said?.end ?? line.end, indent: 0, category: at('category') || category,
-		likeness: questionLikeness(title), fields: { ...difficulty && { difficulty }, ...tags.length > 0 && { tags }, ...sources.length > 0 && { sources } },
+		likeness: questionLikeness(title), fields: {
+			...difficulty && { difficulty },
+			...tags.length > 0 && { tags },
+			...sources.length > 0 && { sources },
+		},
 	};
 }
 
-const readLinks = (text: string) => text.includes('](') ? readSources(text).filter(source => source.url !== undefined && !source.url.startsWith('#')) : [];
+const readLinks = (text: string) => text.includes('](')
+	? readSources(text).filter(source => source.url !== undefined && !source.url.startsWith('#'))
+	: [];

@@ -1,4 +1,4 @@
-import type { Line } from '../markdown/line';
+import { elementAt } from '../elementAt';
 import type { Document, Item } from '../markdown/document';
 import type { Form } from './form';
 import { categoryFinder, closeEntries, type Opening } from './openings';
@@ -20,9 +20,9 @@ export const list: Form = {
 		let asked = 0, linked = 0;
 		for (const section of sectionsOf(document, items)) {
 			linked += section.filter(item => item.isLink).length;
-			const category = categoryAt((section[0] as Item).line);
+			const category = categoryAt(elementAt(section, 0).line);
 			if (category?.isContents || category?.isTail || !asks(section) || hasBodies(document, section)) {
-				closings.push((section[0] as Item).line);
+				closings.push(elementAt(section, 0).line);
 				continue;
 			}
 			for (const item of section) {
@@ -30,9 +30,17 @@ export const list: Form = {
 					continue;
 				}
 				asked++;
-				openings.push({ line: item.line, title: item.title, category: category?.title ?? '', likeness: item.isAnswered ? 1 : item.likeness, indent: item.column, isListed: true, bodyStart: item.bodyStart });
+				openings.push({
+					line: item.line,
+					title: item.title,
+					category: category?.title ?? '',
+					likeness: item.isAnswered ? 1 : item.likeness,
+					indent: item.column,
+					isListed: true,
+					bodyStart: item.bodyStart,
+				});
 			}
-			closings.push(endOf(document, section.at(-1) as Item));
+			closings.push(endOf(document, elementAt(section, section.length - 1)));
 		}
 		yield;
 		if (linked > asked * 3) {
@@ -63,7 +71,8 @@ function sectionsOf({ headings }: Document, items: readonly Item[]): Item[][] {
 /** Whether a section's items are questions rather than links, steps or facts. */
 function asks(section: readonly Item[]): boolean {
 	const own = section.filter(item => item.field === undefined || item.field === 'question');
-	const asking = own.filter(item => item.isAnswered || item.field === 'question' || item.likeness >= 0.6 && !item.isAnchor && (!item.isLink || item.likeness >= 0.95));
+	const asking = own.filter(item => item.isAnswered || item.field === 'question'
+		|| item.likeness >= 0.6 && !item.isAnchor && (!item.isLink || item.likeness >= 0.95));
 	return asking.length > 0 && asking.length * 5 >= own.length * 2;
 }
 
@@ -80,7 +89,7 @@ function hasBodies({ lines }: Document, section: readonly Item[]): boolean {
 function endOf({ lines }: Document, item: Item): number {
 	let at = item.line + 1;
 	for (; at < lines.length; at++) {
-		const line = lines[at] as Line;
+		const line = elementAt(lines, at);
 		if (line.kind !== 'blank' && line.indent < 2 && lines[at - 1]?.kind === 'blank' && line.kind !== 'code' && line.kind !== 'fence') {
 			break;
 		}

@@ -1,3 +1,4 @@
+import { elementAt } from '../elementAt';
 import type { Line } from '../markdown/line';
 import { isBackLink } from '../body/tidy';
 import { questionLikeness } from '../text/likeness';
@@ -31,21 +32,27 @@ export const listHeading: Form = {
 			}
 			const { title } = readTitle(text.slice(line.content, line.end));
 			if (title !== '') {
-				openings.push({ line: at, title, category: categoryAt(at)?.title ?? '', likeness: Math.max(questionLikeness(title), 0.9), indent: indentBelow(lines, at) });
+				openings.push({
+					line: at,
+					title,
+					category: categoryAt(at)?.title ?? '',
+					likeness: Math.max(questionLikeness(title), 0.9),
+					indent: indentBelow(lines, at),
+				});
 				levels.push(line.level);
 			}
 		}
 		yield;
 		const usual = levels.toSorted((a, b) => a - b)[levels.length >> 1] ?? 0;
 		for (const heading of headings) {
-			if (heading.level < usual && (lines[heading.line] as Line).indent < 2 && heading.field === undefined) {
+			if (heading.level < usual && elementAt(lines, heading.line).indent < 2 && heading.field === undefined) {
 				closings.push(heading.line);
 			}
 		}
 		for (const [index, opening] of openings.entries()) {
 			const end = openings[index + 1]?.line ?? lines.length;
 			for (let at = end - 1; at > opening.line && at > end - 60; at--) {
-				const line = lines[at] as Line;
+				const line = elementAt(lines, at);
 				if (line.kind !== 'blank' && line.kind !== 'code' && isBackLink(text.slice(line.start, Math.min(line.end, line.start + 201)))) {
 					closings.push(at);
 				}
@@ -57,7 +64,7 @@ export const listHeading: Form = {
 
 /** How far the body is indented: as far as its first line, at most to the title's own column. */
 function indentBelow(lines: readonly Line[], at: number): number {
-	const line = lines[at] as Line;
+	const line = elementAt(lines, at);
 	let below = at + 1;
 	while (lines[below]?.kind === 'blank') {
 		below++;

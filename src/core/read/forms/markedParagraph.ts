@@ -1,3 +1,4 @@
+import { elementAt } from '../elementAt';
 import { fieldOf } from '../labels';
 import { readLabel } from '../markdown/label';
 import type { Document } from '../markdown/document';
@@ -25,14 +26,16 @@ export const markedParagraph: Form = {
 		const openings: Opening[] = [], closings: number[] = [];
 		let group = '', groupLine = -1;
 		for (let at = 0; at < lines.length; at++) {
-			const line = lines[at] as Line;
+			const line = elementAt(lines, at);
 			if (at % 2000 === 0) {
 				yield;
 			}
 			if (line.kind !== 'text' && line.kind !== 'quote' || line.indent > 3) {
 				continue;
 			}
-			const { title, mark } = mayBeMark(text, line) ? readTitle(text.slice(line.content, Math.min(line.end, line.content + 2000)).replace(/^>\s*/, '')) : unmarked;
+			const { title, mark } = mayBeMark(text, line)
+				? readTitle(text.slice(line.content, Math.min(line.end, line.content + 2000)).replace(/^>\s*/, ''))
+				: unmarked;
 			if (mark.kind !== 'question' || title === '' || fieldOf(title) !== undefined && title.length < 12) {
 				if (line.end - line.content < 120 && isGroupLine(text.slice(line.content, line.end))) {
 					[group, groupLine] = [text.slice(line.content, line.end).trim(), at];
@@ -41,7 +44,13 @@ export const markedParagraph: Form = {
 				continue;
 			}
 			const heading = categoryAt(at);
-			openings.push({ line: at, title, category: groupLine > (heading?.line ?? -1) ? group : heading?.title ?? '', likeness: 1, ...wrapped(document, at) });
+			openings.push({
+				line: at,
+				title,
+				category: groupLine > (heading?.line ?? -1) ? group : heading?.title ?? '',
+				likeness: 1,
+				...wrapped(document, at),
+			});
 		}
 		yield;
 		// Lists in brackets, because a call with a million arguments fails.
@@ -74,17 +83,17 @@ function mayBeMark(text: string, line: Line): boolean {
 
 /** A marked title without its question mark goes on over the next lines until one ends with it. */
 function wrapped({ lines, text }: Document, at: number): Partial<Opening> {
-	const line = lines[at] as Line;
+	const line = elementAt(lines, at);
 	if (/[?？]/.test(text.slice(line.content, line.end)) || line.end - line.content < 50) {
 		return {};
 	}
 	for (let next = at + 1; next < at + 4 && lines[next]?.kind === 'text'; next++) {
-		const raw = text.slice((lines[next] as Line).content, (lines[next] as Line).end);
+		const raw = text.slice(elementAt(lines, next).content, elementAt(lines, next).end);
 		if (readLabel(raw, 'text')) {
 			return {};
 		}
 		if (/[?？][*_"”)]*\s*$/.test(raw)) {
-			return { title: readTitle(text.slice(line.content, (lines[next] as Line).end)).title, bodyStart: lines[next + 1]?.start ?? text.length };
+			return { title: readTitle(text.slice(line.content, elementAt(lines, next).end)).title, bodyStart: lines[next + 1]?.start ?? text.length };
 		}
 	}
 	return {};

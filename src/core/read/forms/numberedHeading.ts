@@ -52,7 +52,8 @@ function bestLevel(headings: readonly Heading[]): number {
 
 /** A question one level off: asked as plainly as the others, and no category of numbered headings below it. */
 function isMisplaced(heading: Heading, next: Heading | undefined, level: number, isOpen: boolean): boolean {
-	return heading.likeness >= 0.85 && (heading.level < level ? !(next && next.level === level && next.mark.number === 1) : !isOpen);
+	const isOver = next?.level === level && next.mark.number === 1;
+	return heading.likeness >= 0.85 && (heading.level < level ? !isOver : !isOpen);
 }
 
 function closes(heading: Heading, level: number, next: Heading | undefined, lines: readonly { readonly kind: string }[]): boolean {
@@ -62,5 +63,7 @@ function closes(heading: Heading, level: number, next: Heading | undefined, line
 	if (heading.mark.kind === 'number' || heading.level > level) {
 		return false;
 	}
-	return heading.isTail || heading.isContents || next !== undefined && next.level >= level && next.mark.kind === 'number' && lines.slice(heading.line + 1, next.line).every(line => line.kind === 'blank');
+	return heading.isTail || heading.isContents
+		|| next !== undefined && next.level >= level && next.mark.kind === 'number'
+			&& lines.slice(heading.line + 1, next.line).every(line => line.kind === 'blank');
 }

@@ -1,9 +1,8 @@
 import type { Document, Item } from '../markdown/document';
-import type { Line } from '../markdown/line';
 import type { Entry } from '../entry';
 import type { Form } from './form';
 import { categoryFinder, closeEntries, type Opening } from './openings';
-import { isCall } from './plainPage';
+import { isCall, isEnding } from './plainPage';
 
 /**
  * ```
@@ -21,7 +20,11 @@ export const numberedItem: Form = {
 		const openings: Opening[] = chain(items).map(item => ({
 			line: item.line, title: item.title, category: categoryAt(item.line)?.title ?? '', likeness: item.likeness, bodyStart: item.bodyStart, indent: bodyIndent(document, item),
 		}));
-		const entries = closeEntries(document, openings, document.headings.filter(heading => heading.field === undefined).map(heading => heading.line));
+		const entries = closeEntries(
+			document,
+			openings,
+			document.headings.filter(heading => heading.field === undefined).map(heading => heading.line),
+		);
 		yield;
 		return once(entries).map(entry => withoutCalls(document, entry));
 	},
@@ -35,7 +38,10 @@ function chain(items: readonly Item[]): readonly Item[] {
 	for (const item of items) {
 		const isAsked = item.likeness >= 0.95 || item.likeness >= 0.8 && item.title.length > 15;
 		const goesOn = item.number === last + 1 && last > 0;
-		if (isAsked && (asked > 2 || item.likeness < 1 || goesOn || last === 0) && (goesOn || item.likeness >= 0.95 || last === 0 && item.number === 1) || goesOn && item.likeness > 0.4 || goesOn && last > 9 && asked > 5) {
+		if (isAsked && (asked > 2 || item.likeness < 1 || goesOn || last === 0)
+			&& (goesOn || item.likeness >= 0.95 || last === 0 && item.number === 1)
+			|| goesOn && item.likeness > 0.4
+			|| goesOn && last > 9 && asked > 5) {
 			kept.push(item);
 			last = item.number;
 		}
@@ -48,7 +54,7 @@ function bodyIndent({ lines }: Document, item: Item): number {
 	while (lines[at]?.kind === 'blank') {
 		at++;
 	}
-	return Math.min(item.column, (lines[at] as Line | undefined)?.indent ?? 0);
+	return Math.min(item.column, lines[at]?.indent ?? 0);
 }
 
 /** A page prints its questions again in an outline or at its end: the printing with the longest answer is the one. */
@@ -63,7 +69,8 @@ function once(entries: readonly Entry[]): readonly Entry[] {
 	}
 	const kept = new Set(best.values());
 	// The same words with two different long answers are two questions.
-	return entries.filter(entry => kept.has(entry) || entry.bodyEnd - entry.bodyStart > 80 && (best.get(entry.title.toLowerCase())?.bodyEnd ?? 0) - (best.get(entry.title.toLowerCase())?.bodyStart ?? 0) > 80
+	return entries.filter(entry => kept.has(entry) || entry.bodyEnd - entry.bodyStart > 80
+		&& (best.get(entry.title.toLowerCase())?.bodyEnd ?? 0) - (best.get(entry.title.toLowerCase())?.bodyStart ?? 0) > 80
 		&& /what.{0,4}s? the output|输出/i.test(entry.title));
 }
 
@@ -77,7 +84,7 @@ function withoutCalls({ text }: Document, entry: Entry): Entry {
 		const match = blank.exec(body);
 		const end = match ? match.index : body.length;
 		const paragraph = body.slice(at, end).trim();
-		if (paragraphs > 0 && paragraph !== '' && isCall(paragraph)) {
+		if (paragraphs > 0 && paragraph !== '' && (isCall(paragraph) || isEnding(paragraph))) {
 			return { ...entry, bodyEnd: entry.bodyStart + at };
 		}
 		paragraphs += paragraph === '' ? 0 : 1;

@@ -1,3 +1,4 @@
+import { elementAt } from '../elementAt';
 import type { Document, Heading } from '../markdown/document';
 import type { Entry } from '../entry';
 import type { Line } from '../markdown/line';
@@ -19,11 +20,21 @@ export function closeEntries({ lines, text }: Document, openings: readonly Openi
 		}
 		const next = Math.min(openings[index + 1]?.line ?? lines.length, closings[closing] ?? lines.length);
 		const end = trimFooter(text, lines, opening.line, trimLines(lines, opening.line, next));
-		const bodyEnd = end >= lines.length ? text.length : Math.max((lines[end] as Line).start, 0);
-		const bodyStart = Math.min(opening.bodyStart ?? lines[opening.line + 1]?.start ?? text.length, Math.max(bodyEnd, lines[opening.line]?.end ?? 0));
+		const bodyEnd = end >= lines.length ? text.length : Math.max(elementAt(lines, end).start, 0);
+		const bodyStart = Math.min(
+			opening.bodyStart ?? lines[opening.line + 1]?.start ?? text.length,
+			Math.max(bodyEnd, lines[opening.line]?.end ?? 0),
+		);
 		const { line, ...rest } = opening;
-		const start = (lines[line] as Line).start;
-		return { ...rest, start, end: Math.max(bodyStart, bodyEnd, (lines[line] as Line).end), bodyStart, bodyEnd: Math.max(bodyStart, bodyEnd), indent: opening.indent ?? 0 };
+		const start = elementAt(lines, line).start;
+		return {
+			...rest,
+			start,
+			end: Math.max(bodyStart, bodyEnd, elementAt(lines, line).end),
+			bodyStart,
+			bodyEnd: Math.max(bodyStart, bodyEnd),
+			indent: opening.indent ?? 0,
+		};
 	});
 }
 
@@ -38,11 +49,12 @@ function trimLines(lines: readonly Line[], from: number, to: number): number {
 /** Where a footer begins: tags and links behind a rule, such as a page's navigation; else `to`. */
 function trimFooter(text: string, lines: readonly Line[], from: number, to: number): number {
 	for (let at = to - 1; at > from && at > to - 12; at--) {
-		const line = lines[at] as Line;
+		const line = elementAt(lines, at);
 		if (line.kind === 'rule') {
 			return at < to - 1 ? trimLines(lines, from, at) : to;
 		}
-		if (line.kind !== 'blank' && line.kind !== 'html' && line.kind !== 'comment' && !isNavigation(text.slice(line.content, Math.min(line.end, line.content + 400)))) {
+		if (line.kind !== 'blank' && line.kind !== 'html' && line.kind !== 'comment'
+			&& !isNavigation(text.slice(line.content, Math.min(line.end, line.content + 400)))) {
 			return to;
 		}
 	}
@@ -50,7 +62,8 @@ function trimFooter(text: string, lines: readonly Line[], from: number, to: numb
 }
 
 /** A line of nothing but links and a word or two. */
-const isNavigation = (line: string) => line.includes('](') && line.replace(/\[[^\]]{0,200}\]\([^)]{0,300}\)/g, '').replace(/[^\p{L}]/gu, '').length < 24;
+const isNavigation = (line: string) => line.includes('](')
+	&& line.replace(/\[[^\]]{0,200}\]\([^)]{0,300}\)/g, '').replace(/[^\p{L}]/gu, '').length < 24;
 
 /** The heading that only names the document: its single first-level heading, standing first. */
 export function documentTitle(headings: readonly Heading[]): Heading | undefined {
@@ -66,7 +79,7 @@ export function categoryFinder({ headings }: Document): (line: number) => Headin
 	let current: Heading | undefined;
 	return line => {
 		for (; at < headings.length && (headings[at]?.line ?? 0) < line; at++) {
-			const heading = headings[at] as Heading;
+			const heading = elementAt(headings, at);
 			if (heading !== title && !heading.field) {
 				current = heading;
 			}

@@ -1,3 +1,4 @@
+import { elementAt } from '../elementAt';
 import type { Document, Heading } from '../markdown/document';
 import type { Form } from './form';
 import { closeEntries, documentTitle, openingAt, type Opening } from './openings';
@@ -16,7 +17,7 @@ export const plainHeading: Form = {
 	*read(document) {
 		const { headings } = document;
 		const answered = answeredHeadings(document);
-		const nested = nestedHeadings(headings);
+		const nested = nestedHeadings(document);
 		const likeness = headings.map((heading, at) => heading.mark.kind === 'question' || answered.has(at) ? 1 : heading.likeness);
 		const level = bestLevel(document, likeness, nested);
 		const title = documentTitle(headings);
@@ -65,25 +66,42 @@ function answeredHeadings({ headings, labels, lines }: Document): ReadonlySet<nu
 	return answered;
 }
 
-/** Headings below one that names a part (`#### Answer`, `##### Cost`) or a table of contents: they belong to it. */
-function nestedHeadings(headings: readonly Heading[]): ReadonlySet<number> {
+/** Headings below one that names a part (`#### Answer`, `##### Cost`) or over an outline of links: they belong to it. */
+function nestedHeadings(document: Document): ReadonlySet<number> {
 	const nested = new Set<number>();
-	let above = 7;
-	for (const [at, { level, field, isContents, isTail }] of headings.entries()) {
-		if (level > above) {
+	let above = 7, isOutline = false;
+	for (const [at, { level, field, isContents, isTail }] of document.headings.entries()) {
+		if (level > above && (!isOutline || isOutlined(document, at))) {
 			nested.add(at);
 		} else {
 			above = field !== undefined || isContents || isTail ? level : 7;
+			isOutline = isContents;
 		}
 	}
 	return nested;
+}
+
+/** Whether the first lines under the heading, or under the next ones when it has none, are links into the file. */
+function isOutlined({ headings, lines, text }: Document, at: number): boolean {
+	const from = headings[at]?.line ?? 0;
+	for (let next = from + 1; next < lines.length && next < from + 12; next++) {
+		const line = elementAt(lines, next);
+		if (line.kind === 'item' || line.kind === 'text' || line.kind === 'fence' || line.kind === 'quote') {
+			return line.kind === 'item' && text.slice(line.content, Math.min(line.end, line.content + 2000)).includes('](#');
+		}
+	}
+	return true;
 }
 
 function bestLevel({ headings, promises }: Document, likeness: readonly number[], nested: ReadonlySet<number>): number {
 	const title = documentTitle(headings);
 	let best = 0, bestScore = 0;
 	for (let level = 1; level <= 6; level++) {
-		const found = headings.flatMap((heading, at) => heading.level === level && !nested.has(at) && heading.field === undefined && !heading.isTail && !heading.isContents && heading !== title ? [likeness[at] ?? 0] : []);
+		const found = headings.flatMap((heading, at) => heading.level === level && !nested.has(at) && heading.field === undefined && !heading.isTail
+			&& !heading.isContents
+			&& heading !== title
+			? [likeness[at] ?? 0]
+			: []);
 		const sum = found.reduce((total, value) => total + value, 0);
 		// Where nothing else tells, cards stand on the level below the deck's.
 		const score = found.length === 0 ? 0 : sum * sum / found.length * (promises && level > 1 ? 1 : 0.999);
@@ -101,7 +119,7 @@ function isCategory(headings: readonly Heading[], likeness: readonly number[], a
 	}
 	let count = 0, sum = 0;
 	for (let next = at + 1; next < headings.length; next++) {
-		const heading = headings[next] as Heading;
+		const heading = elementAt(headings, next);
 		if (heading.level <= level) {
 			break;
 		}

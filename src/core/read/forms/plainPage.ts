@@ -1,12 +1,14 @@
+import { elementAt } from '../elementAt';
 import { fieldOf } from '../labels';
+import { isTail } from '../text/sections';
 import { readLabel } from '../markdown/label';
 import type { Document } from '../markdown/document';
-import type { Line } from '../markdown/line';
 
 /** `Fundamentals (10 questions)`, `Основы (12 вопросов)`: a category as a page's outline prints it. */
 export function isGroupLine(line: string): boolean {
 	const plain = line.trim();
-	return plain.length < 100 && /^[^?？:：]{2,80}[(（]\s?\d{1,4}\s?\+?\s?(?:questions?|q&as?|вопрос\p{L}{0,3}|题|道题|问|preguntas|fragen|questões)\s?[)）]$/iu.test(plain);
+	return plain.length < 100
+		&& /^[^?？:：]{2,80}[(（]\s?\d{1,4}\s?\+?\s?(?:questions?|q&as?|вопрос\p{L}{0,3}|题|道题|问|preguntas|fragen|questões)\s?[)）]$/iu.test(plain);
 }
 
 /**
@@ -17,7 +19,7 @@ export function tableStart({ lines, text }: Document, from: number): number | un
 	let start: number | undefined, short = 0;
 	let sawLabel = false, isCode = false;
 	for (let at = from + 1; at < lines.length; at++) {
-		const line = lines[at] as Line;
+		const line = elementAt(lines, at);
 		if (line.kind === 'blank') {
 			continue;
 		}
@@ -28,7 +30,8 @@ export function tableStart({ lines, text }: Document, from: number): number | un
 			[sawLabel, start, short] = [true, undefined, 0];
 			continue;
 		}
-		const isCell = words.includes('\t') || words.length <= 60 && !/[.!?;:{}…。？！]$/.test(words) && fieldOf(words) !== 'answer' && line.indent === 0 && line.kind === 'text';
+		const isCell = words.includes('\t')
+			|| words.length <= 60 && !/[.!?;:{}…。？！]$/.test(words) && fieldOf(words) !== 'answer' && line.indent === 0 && line.kind === 'text';
 		if (!isCell) {
 			[start, short] = [undefined, 0];
 			continue;
@@ -48,5 +51,14 @@ const calls = ['sign up', 'subscribe', 'newsletter', 'click here', 'learn more',
 /** A paragraph that a page says to its visitor, not to a candidate: a call to act, a byline, a testimonial. */
 export function isCall(paragraph: string): boolean {
 	const plain = paragraph.trim().toLowerCase();
-	return plain.length < 260 && !plain.includes('```') && (calls.some(call => plain.startsWith(call) || plain.length < 120 && plain.includes(call)) || /^[“"][^]{10,240}[”"]\s*[-–—]\s*\p{L}/u.test(paragraph.trim()));
+	return plain.length < 260 && !plain.includes('```')
+		&& (calls.some(call => plain.startsWith(call) || plain.length < 120 && plain.includes(call))
+			|| /^[“"][^]{10,240}[”"]\s*[-–—]\s*\p{L}/u.test(paragraph.trim()));
+}
+
+/** A paragraph under a line that ends a page: Conclusion, About the author. */
+export function isEnding(paragraph: string): boolean {
+	const first = paragraph.trimStart().split('\n', 1)[0] ?? '';
+	return isTail(first)
+		|| /^(?:in )?(?:conclusion|final (?:thoughts|words)|wrapping up|frequently asked questions|faqs?|next steps|basic questions|(?:basic|intermediate|advanced|general|common) [\w ]{0,30}questions(?: and answers)?)\s*:?\s*$/i.test(first);
 }

@@ -1,3 +1,4 @@
+import { frontText } from '../frontMatter';
 import type { WrittenQuestion } from '../../bank/question';
 import type { Document, Heading } from '../markdown/document';
 import type { Entry } from '../entry';
@@ -28,9 +29,21 @@ export const wholeFile: Form = {
 		}
 		yield;
 		const { text, lines, front } = document;
-		const start = front ? (text.charCodeAt(0) === 0xfeff ? 1 : 0) : title.heading ? (lines[title.heading.line]?.start ?? 0) : (lines[0]?.start ?? 0);
+		const start = front
+			? (text.charCodeAt(0) === 0xfeff ? 1 : 0)
+			: title.heading ? (lines[title.heading.line]?.start ?? 0) : (lines[0]?.start ?? 0);
 		const bodyStart = title.heading ? (lines[title.heading.line + 1]?.start ?? text.length) : (lines[0]?.start ?? text.length);
-		const entry = { title: title.text, start, end: text.length, bodyStart, bodyEnd: text.length, indent: 0, category: category(document), likeness: 1, fields: facets(document) };
+		const entry = {
+			title: title.text,
+			start,
+			end: text.length,
+			bodyStart,
+			bodyEnd: text.length,
+			indent: 0,
+			category: category(document),
+			likeness: 1,
+			fields: facets(document),
+		};
 		return [languageEntry(document, entry)];
 	},
 };
@@ -38,21 +51,24 @@ export const wholeFile: Form = {
 /** The file says of itself that it is one question: its front matter does, or a question's and an answer's section do. */
 export function isOneQuestion({ front, headings }: Document): boolean {
 	const questions = headings.filter(heading => heading.field === 'question');
-	const isSplit = questions.length > 0 && questions.length < 8 && headings.some(heading => heading.field === 'answer') && (questions.length === 1 || questions.every(heading => heading.isLocalised));
-	const isNamed = typeof front?.data['question'] === 'string' || front?.data['question_kind'] !== undefined || front?.data['title'] !== undefined && front.data['difficulty'] !== undefined;
+	const isSplit = questions.length > 0 && questions.length < 8 && headings.some(heading => heading.field === 'answer')
+		&& (questions.length === 1 || questions.every(heading => heading.isLocalised));
+	const isNamed = typeof front?.data.question === 'string' || front?.data.question_kind !== undefined
+		|| front?.data.title !== undefined && front.data.difficulty !== undefined;
 	return isSplit && (front !== undefined || questions.length > 1) || isNamed;
 }
 
 function titleOf(document: Document): { readonly text: string; readonly heading?: Heading } | undefined {
 	const { name, front, headings, folds, labels } = document;
-	const named = cleanTitle(String(front?.data['question'] ?? front?.data['title'] ?? ''));
+	const named = cleanTitle(frontText(front, 'question', 'title'));
 	const asksItself = headings.some(heading => heading.field === 'question') && headings.some(heading => heading.field === 'answer');
 	if (named !== '' && (isOneQuestion(document) || asksItself || questionLikeness(named) >= 0.85 && named.length > 12)) {
 		return { text: named };
 	}
 	const first = headings[0];
 	const isAlone = first !== undefined && headings.filter(heading => heading.field === undefined && heading.level <= first.level).length === 1;
-	if (first && isAlone && first.field === undefined && first.title !== '' && (first.likeness >= 0.85 || labels.some(label => label.field === 'answer'))) {
+	if (first && isAlone && first.field === undefined && first.title !== ''
+		&& (first.likeness >= 0.85 || labels.some(label => label.field === 'answer'))) {
 		return { text: first.title, heading: first };
 	}
 	const base = (name.split(/[\\/]/).at(-1) ?? '').replace(/\.(?:md|markdown|txt)$/i, '');
@@ -61,18 +77,20 @@ function titleOf(document: Document): { readonly text: string; readonly heading?
 }
 
 function category({ front }: Document): string {
-	const value = front?.data['category'] ?? front?.data['topic'] ?? front?.data['section'] ?? front?.data['moc'];
+	const value = front?.data.category ?? front?.data.topic ?? front?.data.section ?? front?.data.moc;
 	return typeof value === 'string' ? value : Array.isArray(value) && typeof value[0] === 'string' ? value[0] : '';
 }
 
 function facets({ front }: Document): Partial<WrittenQuestion> {
 	const data = front?.data ?? {};
-	const texts = (value: unknown) => (Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : []).filter((one): one is string => typeof one === 'string').map(one => one.trim()).filter(one => one !== '');
-	const tags = texts(data['tags'] ?? data['tag']);
-	const difficulty = readDifficulty(String(data['difficulty'] ?? data['level'] ?? ''));
-	const sources = texts(data['sources'] ?? data['references']).map(title => title.startsWith('http') ? { title, url: title } : { title });
-	const id = typeof data['id'] === 'string' || typeof data['id'] === 'number' ? String(data['id']).trim() : '';
-	const kind = data['question_kind'] ?? data['kind'];
+	const texts = (value: unknown) => (Array.isArray(value)
+		? value
+		: typeof value === 'string' ? value.split(',') : []).filter((one): one is string => typeof one === 'string').map(one => one.trim()).filter(one => one !== '');
+	const tags = texts(data.tags ?? data.tag);
+	const difficulty = readDifficulty(frontText(front, 'difficulty', 'level'));
+	const sources = texts(data.sources ?? data.references).map(title => title.startsWith('http') ? { title, url: title } : { title });
+	const id = typeof data.id === 'string' || typeof data.id === 'number' ? String(data.id).trim() : '';
+	const kind = data.question_kind ?? data.kind;
 	return {
 		...id !== '' && { id }, ...tags.length > 0 && { tags }, ...difficulty && { difficulty }, ...sources.length > 0 && { sources },
 		...typeof kind === 'string' && kind !== '' && { kind },
@@ -87,17 +105,24 @@ function languageEntry(document: Document, entry: Entry): Entry {
 		const next = headings.slice(at + 1).find(other => other.level <= heading.level || other.field !== undefined);
 		const from = lines[heading.line + 1]?.start ?? text.length;
 		const language = /[(（]\s*([A-Za-z]{2,3})\s*[)）]/.exec(text.slice(lines[heading.line]?.content ?? 0, lines[heading.line]?.end))?.[1]?.toLowerCase();
-		return field && language ? [{ field, language, from, start: lines[heading.line]?.start ?? 0, to: next ? lines[next.line]?.start ?? text.length : text.length }] : [];
+		return field && language
+			? [{ field, language, from, start: lines[heading.line]?.start ?? 0, to: next ? lines[next.line]?.start ?? text.length : text.length }]
+			: [];
 	});
 	const languages = [...new Set(sections.map(section => section.language))];
 	if (languages.length < 2 && !sections.some(section => section.field === 'question')) {
 		return entry;
 	}
-	const original = String(front?.data['original_language'] ?? front?.data['language'] ?? front?.data['lang'] ?? '').toLowerCase();
+	const original = frontText(front, 'original_language', 'language', 'lang').toLowerCase();
 	const chosen = languages.includes('en') ? 'en' : languages.includes(original) ? original : languages[0];
 	for (const section of sections) {
 		if (section.language !== chosen && text.slice(section.from, section.to).trim() !== '') {
-			problems.push({ code: 'other-language', severity: 'info', span: { start: section.start, end: section.to }, message: `This part is in another language (${section.language}); the part in "${chosen}" is read.` });
+			problems.push({
+				code: 'other-language',
+				severity: 'info',
+				span: { start: section.start, end: section.to },
+				message: `This part is in another language (${section.language}); the part in "${chosen}" is read.`,
+			});
 		}
 	}
 	const words = (field: string) => sections.filter(section => section.field === field && section.language === chosen)
@@ -107,10 +132,16 @@ function languageEntry(document: Document, entry: Entry): Entry {
 	if (!answerAt) {
 		return entry;
 	}
-	const followUps = headings.find(heading => heading.line > 0 && heading.field === 'followUps' && (lines[heading.line]?.start ?? 0) >= answerAt.to && !/[(（]/.test(text.slice(lines[heading.line]?.content, lines[heading.line]?.end)));
+	const followUps = headings.find(heading => heading.line > 0 && heading.field === 'followUps' && (lines[heading.line]?.start ?? 0) >= answerAt.to
+		&& !/[(（]/.test(text.slice(lines[heading.line]?.content, lines[heading.line]?.end)));
 	const fields = { ...entry.fields, ...question !== '' && question !== entry.title && { prompt: question } };
 	const end = followUps ? sectionEnd(document, followUps) : answerAt.to;
-	return { ...entry, fields, bodyStart: answerAt.from, bodyEnd: followUps && (lines[followUps.line]?.start ?? 0) - answerAt.to < 3 ? end : answerAt.to };
+	return {
+		...entry,
+		fields,
+		bodyStart: answerAt.from,
+		bodyEnd: followUps && (lines[followUps.line]?.start ?? 0) - answerAt.to < 3 ? end : answerAt.to,
+	};
 }
 
 function sectionEnd({ headings, lines, text }: Document, heading: Heading): number {

@@ -25,7 +25,9 @@ export function classify(text: string, start: number, end: number): Line {
 		case pipe: return line('row', start, end, indent, content);
 		case less: return html(text, start, end, indent, content);
 		case dash: case star: case underscore: case equals: case plus:
-			return isRule(text, content, end, unit) ? line('rule', start, end, indent, content) : item(text, start, end, indent, content, content + 1, -1);
+			return isRule(text, content, end, unit)
+				? line('rule', start, end, indent, content)
+				: item(text, start, end, indent, content, content + 1, -1);
 		default: return unit >= 48 && unit <= 57 ? numbered(text, start, end, indent, content) : line('text', start, end, indent, content);
 	}
 }

@@ -1,3 +1,4 @@
+import { elementAt } from '../elementAt';
 import { fieldOf, type Field } from '../labels';
 import { limits } from '../limits';
 import { cleanTitle } from '../text/title';
@@ -27,7 +28,7 @@ export function* readFolds(text: string, lines: readonly Line[]): Generator<void
 	const tags = yield* readTags(text, lines);
 	const isBalanced = tags.filter(tag => tag.name === 'details' && tag.opens).length === tags.filter(tag => tag.name === 'details' && !tag.opens).length;
 	for (let at = 0; at < tags.length; at++) {
-		const tag = tags[at] as Tag;
+		const tag = elementAt(tags, at);
 		if (tag.name === 'details' && !tag.opens) {
 			const fold = stack.pop();
 			if (fold) {
@@ -54,21 +55,32 @@ export function* readFolds(text: string, lines: readonly Line[]): Generator<void
 const isQuestion = (fold: Fold) => fold.field === undefined && questionLikeness(fold.summary) > 0.5;
 
 function open(text: string, tags: readonly Tag[], at: number, depth: number): Fold {
-	const tag = tags[at] as Tag, summary = tags[at + 1], close = tags[at + 2];
-	const hasSummary = summary?.name === 'summary' && summary.opens && summary.start - tag.end < 200 && close?.name === 'summary' && !close.opens && close.start - summary.end <= limits.title;
+	const tag = elementAt(tags, at), summary = tags[at + 1], close = tags[at + 2];
+	const hasSummary = summary?.name === 'summary' && summary.opens && summary.start - tag.end < 200 && close?.name === 'summary' && !close.opens
+		&& close.start - summary.end <= limits.title;
 	const title = hasSummary ? cleanTitle(text.slice(summary.end, close.start)) : '';
 	const bodyStart = hasSummary ? close.end : tag.end;
-	return { start: tag.start, line: hasSummary ? summary.line : tag.line, summary: title, bodyStart, bodyEnd: bodyStart, end: bodyStart, depth, field: summaryField(title) };
+	return {
+		start: tag.start,
+		line: hasSummary ? summary.line : tag.line,
+		summary: title,
+		bodyStart,
+		bodyEnd: bodyStart,
+		end: bodyStart,
+		depth,
+		field: summaryField(title),
+	};
 }
 
 /** "Answer", "Show the answer", "Click to see the solution …", "Hint 2": what a summary that is no question names. */
 function summaryField(summary: string): Field | undefined {
-	const field = fieldOf(summary);
+	const field = summary.length > 1 ? fieldOf(summary) : undefined;
 	if (field !== undefined || summary.length > 60 || summary.endsWith('?')) {
 		return field;
 	}
 	const words = summary.toLowerCase().split(/[^\p{L}]+/u);
-	return words.includes('answer') || words.includes('answers') || words.includes('solution') || words.includes('ответ') || summary.includes('答案') ? 'answer'
+	return words.includes('answer') || words.includes('answers') || words.includes('solution') || words.includes('ответ')
+		|| summary.includes('答案') ? 'answer'
 		: words.includes('hint') || words.includes('подсказка') ? 'hints' : undefined;
 }
 
@@ -93,7 +105,7 @@ function* readTags(text: string, lines: readonly Line[]): Generator<void, readon
 		const close = text.slice(from + 7, from + 300).indexOf('>');
 		const line = close < 0 ? -1 : lineAt(lines, at);
 		const kind = lines[line]?.kind;
-		if (line >= 0 && kind !== 'code' && kind !== 'comment' && !isQuoted(text, (lines[line] as Line).start, at)) {
+		if (line >= 0 && kind !== 'code' && kind !== 'comment' && !isQuoted(text, elementAt(lines, line).start, at)) {
 			tags.push({ name, opens, start: at, end: from + 7 + close + 1, line });
 		}
 	}
@@ -101,4 +113,5 @@ function* readTags(text: string, lines: readonly Line[]): Generator<void, readon
 }
 
 /** Inside inline code a tag is a word. */
-const isQuoted = (text: string, lineStart: number, at: number) => text[at - 1] === '`' || at - lineStart < 400 && (text.slice(lineStart, at).split('`').length - 1) % 2 === 1;
+const isQuoted = (text: string, lineStart: number, at: number) => text[at - 1] === '`'
+	|| at - lineStart < 400 && (text.slice(lineStart, at).split('`').length - 1) % 2 === 1;

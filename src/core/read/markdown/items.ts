@@ -1,3 +1,4 @@
+import { elementAt } from '../elementAt';
 import { fieldOf } from '../labels';
 import { readLabel } from './label';
 import type { Item } from './document';
@@ -10,7 +11,7 @@ export function* readItems(text: string, lines: readonly Line[]): Generator<void
 	const items: Item[] = [];
 	let top: Line | undefined;
 	for (let at = 0; at < lines.length; at++) {
-		const line = lines[at] as Line;
+		const line = elementAt(lines, at);
 		if (at % 2000 === 0) {
 			yield;
 		}
@@ -31,15 +32,17 @@ export function* readItems(text: string, lines: readonly Line[]): Generator<void
 }
 
 function readItem(lines: readonly Line[], at: number, line: Line, text: string): Item {
-	const firstLine = text.slice(line.content, Math.min(line.end, line.content + 2000));
+	const isBoxed = text.charCodeAt(line.content) === 91 && text.charCodeAt(line.content + 2) === 93 && text.charCodeAt(line.content + 3) === 32;
+	const content = isBoxed ? line.content + 4 : line.content;
+	const firstLine = text.slice(content, Math.min(line.end, content + 2000));
 	const label = readLabel(text.slice(line.start, Math.min(line.end, line.start + 300)), 'item');
 	const last = wrapEnd(lines, text, at, firstLine);
-	let raw = last === at ? firstLine : text.slice(line.content, Math.min((lines[last] as Line).end, line.content + 2000));
+	let raw = last === at ? firstLine : text.slice(content, Math.min(elementAt(lines, last).end, content + 2000));
 	let bodyStart = lines[last + 1]?.start ?? text.length;
 	const bold = boldQuestion(firstLine);
 	if (bold > 0) {
 		raw = firstLine.slice(0, bold);
-		bodyStart = line.content + bold;
+		bodyStart = content + bold;
 	}
 	const isQuestion = label?.field === 'question';
 	const read = readTitle(isQuestion ? label.rest : raw);
@@ -66,7 +69,7 @@ function wrapEnd(lines: readonly Line[], text: string, at: number, first: string
 		return at;
 	}
 	for (let next = at + 1; next < at + 4 && lines[next]?.kind === 'text'; next++) {
-		if (/[?？][*_"”)]*\s*$/.test(text.slice((lines[next] as Line).content, (lines[next] as Line).end))) {
+		if (/[?？][*_"”)]*\s*$/.test(text.slice(elementAt(lines, next).content, elementAt(lines, next).end))) {
 			return next;
 		}
 	}

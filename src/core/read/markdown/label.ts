@@ -10,7 +10,21 @@ export interface Label {
 }
 
 /** Plain words and a colon name a part only when hardly any sentence begins so. */
-const plainFields = new Set<Field>(['answer', 'short', 'keyPoints', 'followUps', 'hints', 'difficulty', 'tags', 'pitfalls', 'story', 'example', 'sources', 'minutes', 'correct']);
+const plainFields = new Set<Field>([
+	'answer',
+	'short',
+	'keyPoints',
+	'followUps',
+	'hints',
+	'difficulty',
+	'tags',
+	'pitfalls',
+	'story',
+	'example',
+	'sources',
+	'minutes',
+	'correct',
+]);
 const itemFields = new Set<Field>(['answer', 'short', 'followUps', 'keyPoints', 'hints', 'difficulty', 'pitfalls', 'question']);
 
 /** Reads `**Label:** rest`, `**Label**: rest`, `**Label: rest**`, `> **Label:**`, `- Label: rest`, `Label: rest`, `<!-- label: rest -->`. */
@@ -69,7 +83,9 @@ function readComment(line: string): Label | undefined {
 	const colon = colonIn(inner, 0);
 	const field = colon > 0 ? fieldOf(inner.slice(0, colon)) : undefined;
 	const rest = inner.slice(colon + 1).trim();
-	return field === 'tags' || field === 'difficulty' && readDifficulty(rest) || field === 'id' || field === 'sources' ? { field, style: 'comment', rest } : undefined;
+	return field === 'tags' || field === 'difficulty' && readDifficulty(rest) || field === 'id' || field === 'sources'
+		? { field, style: 'comment', rest }
+		: undefined;
 }
 
 /** Over quote marks, white space, a list marker and emoji. */
@@ -82,7 +98,9 @@ function skipSigns(line: string, at: number, isItem: boolean): number {
 			at++;
 		}
 	}
-	while (at < line.length && (line[at] === ' ' || line[at] === '\t' || line.charCodeAt(at) > 0x2000 && !/\p{L}/u.test(String.fromCodePoint(line.codePointAt(at) ?? 32)))) {
+	while (at < line.length
+		&& (line[at] === ' ' || line[at] === '\t'
+			|| line.charCodeAt(at) > 0x2000 && !/\p{L}/u.test(String.fromCodePoint(line.codePointAt(at) ?? 32)))) {
 		at += (line.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 	}
 	return at;

@@ -1,5 +1,6 @@
+import { elementAt } from '../elementAt';
 import type { Problem } from '../../bank/problem';
-import { readFrontMatter } from '../frontMatter';
+import { frontText, readFrontMatter } from '../frontMatter';
 import { labelField } from '../labels';
 import { questionLikeness } from '../text/likeness';
 import { isContents, isTail, promisesQuestions } from '../text/sections';
@@ -24,7 +25,7 @@ export function* readDocument(name: string, text: string): Generator<void, Docum
 	const headings: Heading[] = [];
 	const labels: LabelLine[] = [];
 	for (let at = 0; at < lines.length; at++) {
-		const line = lines[at] as Line;
+		const line = elementAt(lines, at);
 		if (line.kind === 'heading') {
 			const heading = readHeading(text, line, at);
 			if (line.indent < 4) {
@@ -50,7 +51,12 @@ export function* readDocument(name: string, text: string): Generator<void, Docum
 	}
 	labels.sort((a, b) => a.line - b.line);
 	const [file = '', folder = ''] = name.split(/[\\/]/).reverse();
-	const titles = [file, /^(?:questions?|flash-?cards|cards|interviews?|quiz|quizzes)$/i.test(folder) ? 'questions' : '', String(front?.data['title'] ?? ''), ...headings.slice(0, 3).filter(heading => heading.level === 1).map(heading => heading.title)];
+	const titles = [
+		file,
+		/^(?:questions?|flash-?cards|cards|interviews?|quiz|quizzes)$/i.test(folder) ? 'questions' : '',
+		frontText(front, 'title'),
+		...headings.slice(0, 3).filter(heading => heading.level === 1).map(heading => heading.title),
+	];
 	return { name, text, front, lines, headings, items, folds, labels, problems, promises: titles.some(promisesQuestions) };
 }
 
@@ -59,7 +65,18 @@ function readHeading(text: string, line: Line, at: number): Heading {
 	const { title, mark, sources } = readTitle(raw);
 	const field = mark.kind === 'number' || title.length < 2 && title < '\u0100' ? undefined : labelField(title) ?? labelledHeading(title);
 	const isLocalised = field !== undefined && /[(（]\s?[A-Za-z]{2,3}\s?[)）]/.test(title);
-	return { line: at, level: line.level, title, mark, field, isLocalised, isTail: isTail(title), isContents: isContents(title), likeness: questionLikeness(title), sources };
+	return {
+		line: at,
+		level: line.level,
+		title,
+		mark,
+		field,
+		isLocalised,
+		isTail: isTail(title),
+		isContents: isContents(title),
+		likeness: questionLikeness(title),
+		sources,
+	};
 }
 
 /** `#### Answer: D` */

@@ -1,3 +1,4 @@
+import { elementAt } from '../elementAt';
 import type { Problem } from '../../bank/problem';
 import { readMark } from '../text/mark';
 import type { Line, LineKind } from './line';
@@ -33,7 +34,7 @@ export function* resolveBlocks(text: string, lines: readonly OpenLine[], problem
 			continue;
 		}
 		if (open >= 0) {
-			const opener = lines[open] as Line;
+			const opener = elementAt(lines, open);
 			if (closes(line, opener)) {
 				set(at, 'fence');
 				open = -1;
@@ -78,7 +79,7 @@ function closersAfter(lines: readonly Line[]): Uint32Array {
 	const result = new Uint32Array(lines.length);
 	let ticks = 0, tildes = 0;
 	for (let at = lines.length - 1; at >= 0; at--) {
-		const line = lines[at] as Line;
+		const line = elementAt(lines, at);
 		if (line.fence !== 0) {
 			result[at] = line.fence > 0 ? ticks : tildes;
 			if (line.isBare && line.kind === 'fence') {
@@ -91,9 +92,11 @@ function closersAfter(lines: readonly Line[]): Uint32Array {
 }
 
 /** Markdown shown as code holds fences and headings of its own. */
-const isMarkdown = (text: string, opener: Line) => !opener.isBare && /^[`~ ]+(md|markdown|text|txt|yaml|yml)\b/.test(text.slice(opener.content, opener.content + 24));
+const isMarkdown = (text: string, opener: Line) => !opener.isBare
+	&& /^[`~ ]+(md|markdown|text|txt|yaml|yml)\b/.test(text.slice(opener.content, opener.content + 24));
 const sameMark = (a: Line, b: Line) => (a.fence > 0) === (b.fence > 0);
-const closes = (line: Line, opener: Line) => line.isBare && line.kind === 'fence' && sameMark(line, opener) && Math.abs(line.fence) >= Math.abs(opener.fence);
+const closes = (line: Line, opener: Line) => line.isBare && line.kind === 'fence' && sameMark(line, opener)
+	&& Math.abs(line.fence) >= Math.abs(opener.fence);
 
 /** The end mark, when the line opens a block and some later line holds that mark. */
 function opens(text: string, line: Line, mark: string, gone: Set<string>): string | undefined {
@@ -109,7 +112,7 @@ function opens(text: string, line: Line, mark: string, gone: Set<string>): strin
 
 /** A heading with a question's mark between blank lines: no language's code looks like that. */
 function isMarkedHeading(text: string, lines: readonly Line[], at: number): boolean {
-	const line = lines[at] as Line;
+	const line = elementAt(lines, at);
 	const holdsHeading = line.level > 1 && line.indent < 4 && (line.kind === 'heading' || line.kind === 'item');
 	if (!holdsHeading || !isEmpty(lines[at - 1]) || !isEmpty(lines[at + 1])) {
 		return false;
@@ -121,14 +124,15 @@ const isEmpty = (line: Line | undefined) => line !== undefined && line.content >
 
 /** A rule right under a paragraph of one short line makes that line a heading. */
 function isUnderline(text: string, lines: readonly Line[], at: number): boolean {
-	const line = lines[at] as Line, above = lines[at - 1];
+	const line = elementAt(lines, at), above = lines[at - 1];
 	const sign = text.charCodeAt(line.content);
 	if ((sign !== 61 && sign !== 45) || above?.kind !== 'text' || above.indent > 3 || above.end - above.content > 200) {
 		return false;
 	}
 	const before = lines[at - 2]?.kind ?? 'blank';
 	const last = text[above.end - 1] ?? '';
-	return (before === 'blank' || before === 'rule' || before === 'html') && (sign === 61 || !'.;:,'.includes(last)) && !text.slice(line.content, line.end).includes(' ');
+	return (before === 'blank' || before === 'rule' || before === 'html') && (sign === 61 || !'.;:,'.includes(last))
+		&& !text.slice(line.content, line.end).includes(' ');
 }
 
 const unclosed = (line: Line): Problem => ({

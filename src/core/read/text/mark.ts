@@ -37,8 +37,8 @@ function readQuestionMark(title: string): Mark | undefined {
 		at = bracket + word.length;
 	}
 	at += digits;
-	if (word === '第' && '题問问'.includes(title[at] ?? '-')) {
-		at++;
+	if (word === '第') {
+		at = skip(title, skip(title, at, ' '), '题題问問');
 	}
 	const gap = skip(title, at, ' \t*_');
 	const sign = title[gap] ?? '';

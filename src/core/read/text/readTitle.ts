@@ -28,7 +28,27 @@ export function readTitle(raw: string): Title {
 	return { title, mark, sources };
 }
 
-const pointing = new Set(['src', 'source', 'link', 'ref', 'top', 'back', 'back to top', 'answer', 'solution', 'url', 'wiki', '↑', '⬆', '⬆️', '🔝', '🔗', '^', '↥', '⇧']);
+const pointing = new Set([
+	'src',
+	'source',
+	'link',
+	'ref',
+	'top',
+	'back',
+	'back to top',
+	'answer',
+	'solution',
+	'url',
+	'wiki',
+	'↑',
+	'⬆',
+	'⬆️',
+	'🔝',
+	'🔗',
+	'^',
+	'↥',
+	'⇧',
+]);
 
 /** Cuts `[[src](url)]`, `([link](url))` and `[↑](#top)` off a title's end. */
 function withoutSources(raw: string, sources: string[]): string {

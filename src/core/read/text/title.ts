@@ -1,3 +1,4 @@
+import { limits } from '../limits';
 import { decodeEntities } from './entities';
 
 const markup = /[<&[\]*_\\\u200b\u2060\ufeff\u00a0\n\t]| {2}|[^\x20-\x7e]/;
@@ -8,6 +9,9 @@ const markup = /[<&[\]*_\\\u200b\u2060\ufeff\u00a0\n\t]| {2}|[^\x20-\x7e]/;
  */
 export function cleanTitle(raw: string): string {
 	let title = raw.trim();
+	if (title.length > limits.title * 4) {
+		return title.replace(/\s+/g, ' ');
+	}
 	if (title.endsWith('#')) {
 		title = withoutClosingHashes(title);
 	}
@@ -52,7 +56,7 @@ function withoutMarkup(title: string): string {
 		} else if ((sign === '[' && isLink(title, at)) || (sign === '!' && title[at + 1] === '[')) {
 			at++;
 		} else {
-			out += sign;
+			out += title.charAt(at);
 			at++;
 		}
 	}
@@ -90,7 +94,7 @@ function isLink(title: string, at: number): boolean {
 function unwrapped(title: string): string {
 	for (let before = ''; before !== title;) {
 		before = title;
-		title = withoutSymbols(title).trim();
+		title = withoutSymbols(title).trim().replace(/ \*{1,3}$/, '');
 		for (const sign of ['***', '___', '**', '__', '*', '_', '~~']) {
 			if (title.startsWith(sign) && title.length > sign.length * 2 && !title.startsWith(`${sign}${sign[0]}`)) {
 				const close = title.indexOf(sign, sign.length);
@@ -112,7 +116,7 @@ function withoutSymbols(title: string): string {
 		title = title.replace(symbols, '');
 	}
 	if (last > 0xa0) {
-		const signs = [...title.slice(-40)];
+		const signs = Array.from(title.slice(-40));
 		while (signs.length > 0 && symbolUnit.test(signs.at(-1) ?? '') && !/[0-9#*]/.test(signs.at(-1) ?? '')) {
 			title = title.slice(0, title.length - (signs.pop() ?? '').length);
 		}

@@ -5,7 +5,7 @@ import { questionSchema } from '../../bank/schema';
 import type { Severity } from '../../bank/problem';
 import type { Span } from '../../text/span';
 import { fieldNamed, isUnsafeKey } from './fields';
-import { dataOf, keyOf, spanOf, type Doc } from './nodes';
+import { dataOf, keyOf, spanOf, type Aliases } from './nodes';
 
 export type Report = (code: string, message: string, span: Span, severity?: Severity) => void;
 
@@ -13,7 +13,7 @@ export type Report = (code: string, message: string, span: Span, severity?: Seve
  * One entry of the list, or undefined when it holds no question. A field that isn't of its form is left out and
  * reported where it stands; the rest of the entry is kept.
  */
-export function readEntry(item: unknown, doc: Doc, report: Report): WrittenQuestion | undefined {
+export function readEntry(item: unknown, aliases: Aliases, report: Report): WrittenQuestion | undefined {
 	if (isScalar(item) && typeof item.value === 'string' && item.value.trim() !== '') {
 		return { question: item.value.trim() };
 	}
@@ -23,7 +23,7 @@ export function readEntry(item: unknown, doc: Doc, report: Report): WrittenQuest
 	}
 
 	const entry = new Map<string, unknown>();
-	const places = fieldsOf(item, doc, entry, report);
+	const places = fieldsOf(item, aliases, entry, report);
 	const check = () => v.safeParse(questionSchema, Object.fromEntries(entry));
 	let result = check();
 	while (!result.success) {
@@ -34,15 +34,16 @@ export function readEntry(item: unknown, doc: Doc, report: Report): WrittenQuest
 		}
 		for (const issue of result.issues) {
 			const field = String(issue.path?.[0]?.key);
-			report('invalid-field', `The field "${field}" was left out: ${issue.message}`, places.get(field) ?? spanOf(item));
-			entry.delete(field);
+			if (entry.delete(field)) {
+				report('invalid-field', `The field "${field}" was left out: ${issue.message}`, places.get(field) ?? spanOf(item));
+			}
 		}
 		result = check();
 	}
 	return result.output;
 }
 
-function fieldsOf(item: YAMLMap, doc: Doc, entry: Map<string, unknown>, report: Report): Map<string, Span> {
+function fieldsOf(item: YAMLMap, aliases: Aliases, entry: Map<string, unknown>, report: Report): Map<string, Span> {
 	const places = new Map<string, Span>();
 	for (const pair of item.items) {
 		const key = keyOf(pair);
@@ -56,9 +57,9 @@ function fieldsOf(item: YAMLMap, doc: Doc, entry: Map<string, unknown>, report: 
 			report('duplicate-field', `The field "${field}" is written twice in this entry; the first counts.`, place);
 		} else {
 			places.set(field, place);
-			const value = dataOf(pair.value, doc, isUnsafeKey);
+			const value = dataOf(pair.value, aliases, isUnsafeKey);
 			if (value === undefined) {
-				report('not-read', `The field "${field}" was left out: aliases of lists and maps, and deep nesting, are not read.`, place);
+				report('not-read', `The field "${field}" was left out: aliases of lists and maps, long texts under many aliases, and deep nesting, are not read.`, place);
 			} else if (value !== null) {
 				entry.set(field, field === 'minutes' ? value : asText(value));
 			}

@@ -1,0 +1,37 @@
+import type { Severity } from '../bank/problem';
+import type { LintedBank, Place } from './bank';
+
+/** What a rule asks and the outside world must tell. A rule whose question has no answer here finds nothing. */
+export interface LintOptions {
+	/** `full` also asks for all that a full question has: parts, lengths, facets. */
+	readonly profile: 'any' | 'full';
+	/** Milliseconds since 1970; without it no question is stale. */
+	readonly now?: number;
+	/** For how many months an `asOf` stays fresh. */
+	readonly freshMonths: number;
+	/** The only categories that questions may stand under. */
+	readonly categories?: readonly string[];
+	/** The only tags that questions may have. */
+	readonly tags?: readonly string[];
+	/** The only roles that questions may name. */
+	readonly roles?: readonly string[];
+	/** Whether the bank's folder holds a file; `path` as the text of the file `from` writes it. */
+	readonly hasFile?: (path: string, from: string) => boolean;
+}
+
+export interface Finding {
+	/** One sentence for the person who keeps the bank. */
+	readonly message: string;
+	readonly span: Place;
+}
+
+/** One thing that can be wrong with a bank. The README's table, the command line's help and the hover are printed from these. */
+export interface Rule {
+	/** Kebab-case and stable: it names the fault, and settings switch it by this name. */
+	readonly name: string;
+	readonly summary: string;
+	readonly severity: Severity;
+	/** Only banks that promise full questions are asked. */
+	readonly profile?: 'full';
+	check(bank: LintedBank, options: LintOptions): Iterable<Finding>;
+}
