@@ -116,7 +116,8 @@ describe('a person practises', () => {
 
 		await shows('Well practised');
 		await sees('Easy 1');
-		await sees('Missed: It counts requests');
+		await sees('Missed');
+		await sees('It counts requests');
 	});
 
 	it('undoes on the end screen too', async () => {

@@ -92,10 +92,10 @@ function itemFor(match: Match): MatchItem {
 	const guess = guessed.length > 0 ? [`≈ ${guessed.join(' ')}`] : [];
 	if (target.kind === 'question') {
 		const { question, category, difficulty } = target.outline;
-		return { match, label: question, description: [category, difficulty, ...guess].filter(Boolean).join(' · '), alwaysShow: true };
+		return { match, label: question, detail: [category, difficulty, ...guess].filter(Boolean).join(' · '), alwaysShow: true };
 	}
 	const icon = target.kind === 'category' ? 'folder' : 'tag';
-	return { match, label: `$(${icon}) ${target.title}`, description: [`${target.kind}, ${target.outlines.length} questions`, ...guess].join(' · '), alwaysShow: true, buttons: [drillButton] };
+	return { match, label: `$(${icon}) ${target.title}`, description: [`${target.kind}, ${target.outlines.length === 1 ? '1 question' : `${target.outlines.length} questions`}`, ...guess].join(' · '), alwaysShow: true, buttons: [drillButton] };
 }
 
 function go({ target }: Match): Thenable<unknown> {

@@ -1,5 +1,6 @@
 import { gradeTitles } from '../../core/schedule/memory';
 import { button, h } from '../dom';
+import { createMissed } from './missed';
 import type { EndView, FromQuestionPanel } from '../../protocol/questionPanel';
 
 /** What a session came to, and what to do next. */
@@ -17,7 +18,7 @@ export function createEnd(view: EndView, send: (message: FromQuestionPanel) => v
 			'li', {},
 			h('p', {}, each.question),
 			h('p', { class: 'hushed' }, [gradeTitles[each.grade], each.took, ...(each.due ? [`again in ${each.due}`] : [])].join(' · ')),
-			each.missed.length === 0 ? undefined : h('p', { class: 'hushed' }, `Missed: ${each.missed.join('; ')}`),
+			createMissed(each.missed),
 		))),
 		h(
 			'div', { class: 'row' },

@@ -1,5 +1,6 @@
 import { button, h } from '../dom';
 import type { EarlierAttempt } from '../../protocol/questionPanel';
+import { createMissed } from './missed';
 import type { Page } from './page';
 
 /** Moves, marks and ways out of the question. */
@@ -65,7 +66,7 @@ function pastAttempt({ when, grade, took, hints, missed, text }: EarlierAttempt)
 	return h(
 		'article', {},
 		h('p', {}, facts),
-		missed.length === 0 ? undefined : h('p', { class: 'hushed' }, `Missed: ${missed.join('; ')}`),
+		createMissed(missed),
 		text === undefined ? undefined : h('blockquote', {}, text),
 	);
 }

@@ -18,7 +18,7 @@ describe('a packed bank', () => {
 			assert.deepEqual(bank.outlines, outlines);
 			assert.deepEqual(bank.reference, reference);
 			assert.deepEqual(questions.map((_, i) => bank.questionAt(i)), questions);
-		}), { numRuns: 60 });
+		}), { numRuns: 30 });
 	});
 
 	it('keeps line ends inside a text', () => {

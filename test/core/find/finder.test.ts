@@ -14,7 +14,7 @@ const bank = aBank(
 
 const nameOf = ({ target }: Match) => target.kind === 'question' ? target.outline.key.replace('bank/', '') : `${target.kind} ${target.title}`;
 
-function find(text: string, { banks = [bank], statuses = {}, limit = 100 }: { readonly banks?: readonly Bank[]; readonly statuses?: Readonly<Record<string, readonly (Status | 'starred')[]>>; readonly limit?: number } = {}): readonly string[] {
+function find(text: string, { banks = [bank], statuses = {}, limit = 100 }: { readonly banks?: readonly Bank[]; readonly statuses?: Readonly<Record<string, readonly (Status | 'starred')[]>>; readonly limit?: number } = {}): string[] {
 	return createFinder(banks).find(text, key => statuses[key.replace('bank/', '')] ?? ['new'], limit).map(nameOf);
 }
 
@@ -52,6 +52,7 @@ describe('finding', () => {
 
 	it('puts a category before a tag of the same name', () => {
 		assert.deepEqual(find('runtime').slice(0, 2), ['category Runtime', 'tag runtime']);
+		assert.deepEqual(find('cache', { banks: [aBank({ category: 'Cache Design', tags: ['cache'] })] }), ['category Cache Design', 'tag cache']);
 	});
 
 	it('puts the beginning of a word before its middle', () => {

@@ -37,6 +37,7 @@ describe('layersOf', () => {
 
 describe('hintsOf', () => {
 	it('gives the hints, weakest first as they are written', () => {
+		assert.deepEqual(hintsOf(aQuestion({ hints: ['think'], keyPoints: ['scope', 'call'] })), ['think']);
 		assert.deepEqual(hintsOf(aQuestion({ hints: ['think', 'scope'], keyPoints: ['scope outlives the call'] })), ['think', 'scope']);
 	});
 

@@ -69,10 +69,10 @@ describe('proposeGrade', () => {
 			grades.indexOf(proposeGrade(withPoints(6), saying(said, { hints, ...(confidence && { confidence }) }))?.grade ?? 'again');
 
 		fc.assert(fc.property(anyAttempt, ({ said, hints, confidence }) => {
-			const level = levelOf(said, hints, confidence as 1 | 2 | 3 | undefined);
+			const level = levelOf(said, hints, confidence);
 
-			assert.ok(levelOf(Math.min(6, said + 1), hints, confidence as 1 | 2 | 3 | undefined) >= level);
-			assert.ok(levelOf(said, hints + 1, confidence as 1 | 2 | 3 | undefined) <= level);
+			assert.ok(levelOf(Math.min(6, said + 1), hints, confidence) >= level);
+			assert.ok(levelOf(said, hints + 1, confidence) <= level);
 		}), { numRuns: 60 });
 	});
 });

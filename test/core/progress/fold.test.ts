@@ -40,13 +40,13 @@ describe('folding the log', () => {
 	it('does not care in which order entries arrive', () => {
 		fc.assert(fc.property(anyEntries.chain(entries => fc.tuple(fc.constant(entries), fc.shuffledSubarray(entries, { minLength: entries.length }))), ([entries, shuffled]) => {
 			assert.deepEqual(sorted(fold(shuffled)), sorted(fold(entries)));
-		}), { numRuns: 60 });
+		}), { numRuns: 30 });
 	});
 
 	it('does not care how often they arrive', () => {
 		fc.assert(fc.property(anyEntries.chain(entries => fc.tuple(fc.constant(entries), fc.subarray(entries))), ([entries, again]) => {
 			assert.deepEqual(fold([...entries, ...again]), fold(entries));
-		}), { numRuns: 60 });
+		}), { numRuns: 30 });
 	});
 
 	it('does not care whether a part was folded before', () => {
@@ -59,7 +59,7 @@ describe('folding the log', () => {
 			}
 
 			assert.deepEqual(sorted(whole), sorted(fold(entries)));
-		}), { numRuns: 60 });
+		}), { numRuns: 30 });
 	});
 
 	it('keeps a question apart that is called like a part of every object', () => {

@@ -18,7 +18,7 @@ describe('a line of the log', () => {
 	it('gives back the entry that was written', () => {
 		fc.assert(fc.property(anyEntry, entry => {
 			assert.deepEqual(readLine(withoutEnd(writeLine(entry))), entry);
-		}));
+		}), { numRuns: 50 });
 	});
 
 	it('is one line, ended by a line feed, whatever a person has typed', () => {
@@ -106,7 +106,7 @@ describe('readLines', () => {
 	it('gives every entry of a file in order', () => {
 		fc.assert(fc.property(anyEntries, entries => {
 			assert.deepEqual(readLines(entries.map(writeLine).join('')), { entries, damaged: 0 });
-		}), { numRuns: 50 });
+		}), { numRuns: 25 });
 	});
 
 	it('counts the lines that it cannot read, and gives the others', () => {

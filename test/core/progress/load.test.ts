@@ -287,7 +287,7 @@ describe('damage at any place', () => {
 			assert.deepEqual(new Map([...second.all()].sort()), new Map([...first.all()].sort()));
 			await second.record('bank/a', { grade: 'easy' }).durable;
 			assert.deepEqual((await openProgress({ files, memento, now: () => morning, writer: 'third' })).standing('bank/a'), { grade: 'easy' });
-		}), { numRuns: 100 });
+		}), { numRuns: 80 });
 	});
 
 	it('never stops progress from opening, whatever the state and the files hold', async () => {
@@ -304,6 +304,6 @@ describe('damage at any place', () => {
 			await progress.record('bank/a', { grade: 'good' }).durable;
 			await progress.tidy();
 			assert.deepEqual(progress.standing('bank/a'), { grade: 'good' });
-		}), { numRuns: 50 });
+		}), { numRuns: 30 });
 	});
 });

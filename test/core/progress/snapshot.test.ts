@@ -24,7 +24,7 @@ describe('a snapshot', () => {
 			const snapshot = { standings: standingsOf(entries), files };
 
 			assert.deepEqual(readSnapshot(stored(writeSnapshot(snapshot))), snapshot);
-		}), { numRuns: 80 });
+		}), { numRuns: 40 });
 	});
 
 	it('gives back a standing that was starred before it was graded', () => {

@@ -127,6 +127,34 @@ describe('progress', () => {
 		assert.deepEqual([...files.texts.values()].map(text => readLines(text).entries.length), [50, 50, 20]);
 	});
 
+	it('keeps what is recorded while a full file is being written', async () => {
+		const { files, open } = aPlace();
+		const progress = await open('w');
+		const { replace } = files;
+		const writes: (() => void)[] = [];
+		files.replace = async (name, text) => {
+			await new Promise<void>(resolve => { writes.push(resolve); });
+			await replace(name, text);
+		};
+		const begun = async () => {
+			while (writes.length === 0) {
+				await Promise.resolve();
+			}
+		};
+		Array.from({ length: 49 }, (_, i) => progress.record('bank/a', { missed: [i] }));
+		const full = progress.record('bank/a', { missed: [49] });
+		await begun();
+
+		const late = progress.record('bank/a', { missed: [50] });
+		writes.pop()?.();
+		await full.durable;
+		await begun();
+		writes.pop()?.();
+		await late.durable;
+
+		assert.deepEqual(logged(files).map(entry => entry.after.missed?.[0]), Array.from({ length: 51 }, (_, i) => i));
+	});
+
 	it('numbers on from what it found', async () => {
 		const { open } = aPlace();
 		const first = await open();

@@ -16,16 +16,18 @@ const nasty: Readonly<Record<string, string>> = {
 };
 
 describe('hostile inputs', () => {
-	const names = ['a.md', 'a.csv', 'a.txt'];
 	for (const [what, unit] of Object.entries(nasty)) {
 		it(`cannot stop the reader with ${what}`, () => {
-			for (const name of names) {
-				for (const text of [unit.repeat(300), `## 1. Why?\n${unit.repeat(99)}\n## 2. ${unit.repeat(99)}\n`, `Q: ${unit.repeat(99)}?\nA: x\n`]) {
-					const { questions, problems } = readBank(name, text);
+			const texts = {
+				'a.md': `## 1. Why?\n${unit.repeat(120)}\n## 2. ${unit.repeat(60)}\n`,
+				'a.txt': `Q: ${unit.repeat(60)}?\nA: x\n`,
+				'a.csv': unit.repeat(120),
+			};
+			for (const [name, text] of Object.entries(texts)) {
+				const { questions, problems } = readBank(name, text);
 
-					assert.ok(questions.every(({ span }) => span.start <= span.end && span.end <= text.length));
-					assert.ok(problems.every(({ span }) => span.start <= span.end && span.end <= text.length));
-				}
+				assert.ok(questions.every(({ span }) => span.start <= span.end && span.end <= text.length));
+				assert.ok(problems.every(({ span }) => span.start <= span.end && span.end <= text.length));
 			}
 		});
 	}
@@ -41,7 +43,9 @@ describe('hostile inputs', () => {
 	});
 
 	it('cannot flood the reports', () => {
-		assert.equal(read('### Q: Why?\nTODO\n\n'.repeat(limits.problems + 50)).problems.length, limits.problems);
+		const rows = ',lost\n'.repeat(limits.problems + 50);
+
+		assert.equal(read(`question,answer\n${rows}`, 'bank.csv').problems.length, limits.problems);
 	});
 
 	it('cannot hide what they are behind an ending', () => {
@@ -52,9 +56,37 @@ describe('hostile inputs', () => {
 });
 
 describe('any input', () => {
-	const piece = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...Object.values(nasty)) }, { weight: 2, arbitrary: fc.constantFrom('\n', '\n\n', '## 1. ', '### Q: ', 'Why?', '**Why?**', '- Why?\n', '```\n', '<details><summary>Why?</summary>', '</details>', 'text', '#### Answer\n') }, fc.string({ maxLength: 12, unit: 'binary' }));
+	const piece = fc.oneof(
+		{ weight: 3, arbitrary: fc.constantFrom(...Object.values(nasty)) },
+		{
+			weight: 2,
+			arbitrary: fc.constantFrom(
+				'\n',
+				'\n\n',
+				'## 1. ',
+				'### Q: ',
+				'Why?',
+				'**Why?**',
+				'- Why?\n',
+				'```\n',
+				'<details><summary>Why?</summary>',
+				'</details>',
+				'text',
+				'#### Answer\n',
+			),
+		},
+		fc.string({ maxLength: 12, unit: 'binary' }),
+	);
 	const text = fc.array(piece, { maxLength: 30 }).map(pieces => pieces.join(''));
-	const name = fc.constantFrom('a.md', 'a.txt', 'a.csv', 'a.tsv', 'a.json', 'a.yaml', 'interview-questions.md');
+	const name = fc.constantFrom(
+		'a.md',
+		'a.txt',
+		'a.csv',
+		'a.tsv',
+		'a.json',
+		'a.yaml',
+		'interview-questions.md',
+	);
 
 	it('gives a reading whose places lie in the text and whose ids are unique', () => {
 		fc.assert(fc.property(name, text, (file, source) => {
@@ -62,13 +94,16 @@ describe('any input', () => {
 
 			assert.equal(new Set(questions.map(({ id }) => id)).size, questions.length);
 			for (const { span } of [...questions, ...problems]) {
-				assert.ok(span.start >= 0 && span.start <= span.end && span.end <= source.length, JSON.stringify(span));
+				assert.ok(
+					span.start >= 0 && span.start <= span.end && span.end <= source.length,
+					JSON.stringify(span),
+				);
 			}
 			for (const { line, question } of questions) {
 				assert.ok(line >= 1 && line <= source.split('\n').length);
 				assert.notEqual(question.trim(), '');
 			}
-		}), { numRuns: 60 });
+		}), { numRuns: 40 });
 	});
 
 	it('gives the same reading twice, and the same in steps', () => {
@@ -76,7 +111,7 @@ describe('any input', () => {
 			const steps = [...function* () { yield yield* readBankInSteps(file, source); }()];
 
 			assert.deepEqual(steps.at(-1), readBank(file, source));
-		}), { numRuns: 30 });
+		}), { numRuns: 12 });
 	});
 });
 
@@ -93,9 +128,9 @@ describe('reading', () => {
 
 	it('takes steps that grow as the text does', () => {
 		const entry = '## 1. Why does it grow?\n\nBecause **of** this:\n\n- a\n- b\n\n```\nx\n```\n\n';
-		const [small, large] = [steps(entry.repeat(100)), steps(entry.repeat(400))];
+		const [small, large] = [steps(entry.repeat(60)), steps(entry.repeat(240))];
 
-		assert.ok(small > 10, String(small));
+		assert.ok(small > 5, String(small));
 		assert.ok(large < small * 6, `${small} ${large}`);
 	});
 });

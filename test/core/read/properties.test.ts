@@ -4,7 +4,13 @@ import { letters, read } from './helpers';
 
 const word = fc.stringMatching(/^[a-z]{2,8}$/);
 const sentence = fc.array(word, { minLength: 3, maxLength: 8 }).map(words => words.join(' '));
-const entry = fc.record({ title: sentence.map(words => `Why ${words}?`), answer: sentence.map(words => `Because ${words}.`) }, { noNullPrototype: true });
+const entry = fc.record(
+	{
+		title: sentence.map(words => `Why ${words}?`),
+		answer: sentence.map(words => `Because ${words}.`),
+	},
+	{ noNullPrototype: true },
+);
 const bank = fc.uniqueArray(entry, { minLength: 4, maxLength: 8, selector: ({ title }) => title });
 
 /** One way to write a bank; all of them say the same. */
@@ -28,8 +34,11 @@ describe('a bank', () => {
 				const text = head + write(entries).replaceAll('\n', end);
 				const { questions } = read(text);
 
-				assert.deepEqual(questions.map(({ question, answer }) => ({ title: question, answer })), entries);
-			}), { numRuns: 12 });
+				assert.deepEqual(
+					questions.map(({ question, answer }) => ({ title: question, answer })),
+					entries,
+				);
+			}), { numRuns: 6 });
 		});
 
 		it(`written in ${style} has places that slice to the entries`, () => {
@@ -42,7 +51,7 @@ describe('a bank', () => {
 					assert.ok(slice.includes(letters(answer ?? '')), answer);
 					assert.ok(letters(text.split('\n').slice(line - 1, line + 2).join('')).includes(letters(question)));
 				}
-			}), { numRuns: 12 });
+			}), { numRuns: 6 });
 		});
 
 		it(`written in ${style} loses no text without a problem that says so`, () => {
@@ -53,9 +62,12 @@ describe('a bank', () => {
 				const told = letters(reading.problems.map(({ span }) => text.slice(span.start, span.end)).join(' '));
 
 				for (const words of [...prose, ...entries.map(({ answer }) => answer)]) {
-					assert.ok(kept.includes(letters(words)) || told.includes(letters(words)), words);
+					assert.ok(
+						kept.includes(letters(words)) || told.includes(letters(words)),
+						words,
+					);
 				}
-			}), { numRuns: 8 });
+			}), { numRuns: 4 });
 		});
 	}
 });

@@ -9,14 +9,14 @@ const lengthOf = (day: Day): number => (day.end - day.start) / hour;
 function inZone(zone: string): void {
 	let own: string | undefined;
 	before(() => {
-		own = process.env['TZ'];
-		process.env['TZ'] = zone;
+		own = process.env.TZ;
+		process.env.TZ = zone;
 	});
 	after(() => {
 		if (own === undefined) {
-			delete process.env['TZ'];
+			delete process.env.TZ;
 		} else {
-			process.env['TZ'] = own;
+			process.env.TZ = own;
 		}
 	});
 }

@@ -2,14 +2,44 @@ import assert from 'node:assert/strict';
 import { lines, questionAt, read, titles } from '../helpers';
 
 describe('plain headings under sections', () => {
-	const bank = lines('# Baking', '', '## Bread', '', '### What is a starter?', 'Old dough.', '', '### Rye or wheat', 'Both.', '', '## Cakes', '', '### Why does a cake sink?', 'Too wet.', '', '### How long does it rest?', 'An hour.', '', '### What is a glaze?', 'Sugar.');
+	const bank = lines(
+		'# Baking',
+		'',
+		'## Bread',
+		'',
+		'### What is a starter?',
+		'Old dough.',
+		'',
+		'### Rye or wheat',
+		'Both.',
+		'',
+		'## Cakes',
+		'',
+		'### Why does a cake sink?',
+		'Too wet.',
+		'',
+		'### How long does it rest?',
+		'An hour.',
+		'',
+		'### What is a glaze?',
+		'Sugar.',
+	);
 
 	it('reads the level below the sections, names without a question mark included', () => {
 		const reading = read(bank);
 
 		assert.equal(reading.form, 'plain-heading');
 		assert.equal(reading.title, 'Baking');
-		assert.deepEqual(reading.questions.map(({ category, question }) => `${category}: ${question}`), ['Bread: What is a starter?', 'Bread: Rye or wheat', 'Cakes: Why does a cake sink?', 'Cakes: How long does it rest?', 'Cakes: What is a glaze?']);
+		assert.deepEqual(
+			reading.questions.map(({ category, question }) => `${category}: ${question}`),
+			[
+				'Bread: What is a starter?',
+				'Bread: Rye or wheat',
+				'Cakes: Why does a cake sink?',
+				'Cakes: How long does it rest?',
+				'Cakes: What is a glaze?',
+			],
+		);
 	});
 
 	it('reads the same with other levels', () => {
@@ -25,7 +55,17 @@ describe('plain headings under sections', () => {
 	});
 
 	it('keeps deeper headings and comments in code in the answer', () => {
-		const reading = read(bank.replace('Old dough.', lines('#### Feeding', 'Daily.', '```sh', '# feed it', '## again', '```')));
+		const reading = read(bank.replace(
+			'Old dough.',
+			lines(
+				'#### Feeding',
+				'Daily.',
+				'```sh',
+				'# feed it',
+				'## again',
+				'```',
+			),
+		));
 
 		assert.equal(reading.questions.length, 5);
 		assert.match(questionAt(reading).answer ?? '', /#### Feeding[^]*## again\n```$/);
@@ -34,23 +74,59 @@ describe('plain headings under sections', () => {
 	it('reads questions one level down where a section has subsections', () => {
 		const reading = read(`${bank}\n## Tools\n### Knives\n#### Which knife for bread?\nA saw.\n#### Which knife for cake?\nA thin one.\n`);
 
-		assert.deepEqual(reading.questions.slice(5).map(({ category, question }) => `${category}: ${question}`), ['Knives: Which knife for bread?', 'Knives: Which knife for cake?']);
+		assert.deepEqual(
+			reading.questions.slice(5).map(({ category, question }) => `${category}: ${question}`),
+			['Knives: Which knife for bread?', 'Knives: Which knife for cake?'],
+		);
 	});
 
 	it('reads underlined headings', () => {
-		const reading = read(lines('Interview questions', '===', '', 'What is a crumb?', '---', '', 'Inside.', '', 'What is a crust?', '---', '', 'Outside.'));
+		const reading = read(lines(
+			'Interview questions',
+			'===',
+			'',
+			'What is a crumb?',
+			'---',
+			'',
+			'Inside.',
+			'',
+			'What is a crust?',
+			'---',
+			'',
+			'Outside.',
+		));
 
 		assert.deepEqual(titles(reading), ['What is a crumb?', 'What is a crust?']);
 	});
 
 	it('reads a deck whose fronts are plain words', () => {
-		const reading = read(lines('# Flashcards', '## Yeast', 'Alive.', '## Salt', 'A mineral.'));
+		const reading = read(lines(
+			'# Flashcards',
+			'## Yeast',
+			'Alive.',
+			'## Salt',
+			'A mineral.',
+		));
 
 		assert.deepEqual(titles(reading), ['Yeast', 'Salt']);
 	});
 
 	it('reads no manual as questions', () => {
-		const reading = read(lines('# The tool', '## What is it?', 'A tool.', '## Why?', 'Speed.', '## How to install', 'Run.', '## Usage', 'Type.', '## Options', 'Many.', '## License', 'MIT'));
+		const reading = read(lines(
+			'# The tool',
+			'## What is it?',
+			'A tool.',
+			'## Why?',
+			'Speed.',
+			'## How to install',
+			'Run.',
+			'## Usage',
+			'Type.',
+			'## Options',
+			'Many.',
+			'## License',
+			'MIT',
+		));
 
 		assert.equal(reading.form, 'none');
 	});

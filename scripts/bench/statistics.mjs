@@ -1,0 +1,30 @@
+/** @param {readonly number[]} values */
+export const median = values => quantile(values, 0.5);
+
+/** The value that the share `part` of all is not above. @param {readonly number[]} values @param {number} part */
+export function quantile(values, part) {
+	const sorted = [...values].sort((a, b) => a - b);
+	const at = (sorted.length - 1) * part;
+	const low = sorted[Math.floor(at)] ?? NaN;
+	return low + ((sorted[Math.ceil(at)] ?? NaN) - low) * (at % 1);
+}
+
+/**
+ * The median time of some runs, in ms.
+ * @param {number} runs
+ * @param {(run: number) => unknown} work
+ */
+export async function medianTime(runs, work) {
+	const times = [];
+	for (let run = 0; run < runs; run++) {
+		times.push(await timed(() => work(run)));
+	}
+	return median(times);
+}
+
+/** @param {() => unknown} work */
+export async function timed(work) {
+	const start = performance.now();
+	await work();
+	return performance.now() - start;
+}

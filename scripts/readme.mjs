@@ -1,0 +1,27 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { withTables } from './readme/tables.mjs';
+import { repository } from './vscode/folders.mjs';
+
+/*
+ * Writes the README's tables of commands, keys and settings from package.json.
+ *
+ *   node scripts/readme.mjs [--check]    with --check nothing is written; exit code 1 says that the README is out of date
+ */
+
+const file = join(repository, 'README.md');
+try {
+	const readme = readFileSync(file, 'utf8');
+	const wanted = withTables(readme, JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')));
+	if (wanted === readme) {
+		console.log('README.md is up to date.');
+	} else if (process.argv.includes('--check')) {
+		throw new Error('README.md is out of date. Run: node scripts/readme.mjs');
+	} else {
+		writeFileSync(file, wanted);
+		console.log('README.md has been written.');
+	}
+} catch (error) {
+	console.error(error instanceof Error ? error.message : String(error));
+	process.exit(1);
+}
