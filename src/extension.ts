@@ -8,6 +8,7 @@ import { openLibrary } from './host/library';
 import { openPractice } from './host/practice';
 import { openProgressRoom } from './host/progress';
 import { registerQuestionPanel } from './host/questionPanel';
+import { registerReference } from './host/reference';
 import { registerStatusBar } from './host/statusBar';
 
 /** Puts Dry Run together. Nothing here reads a bank or the progress: each room does when it is first used. */
@@ -33,6 +34,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerBankFiles({ library, command }),
 		registerQuestionPanel({ extension, library, progress, practice, log, command, onDidAsk: asked.event }),
 		registerDrill({ library, progress, practice, command, show }),
+		registerReference({ library, practice, command, show }),
 		registerGoToQuestion({ library, progress, command }),
 		registerStatusBar({ progress, log }),
 	);

@@ -12,6 +12,8 @@ export const commands = {
 	unstarQuestion: 'dryRun.unstarQuestion',
 	openBankFile: 'dryRun.openBankFile',
 	reloadBanks: 'dryRun.reloadBanks',
+	openReference: 'dryRun.openReference',
+	drillReference: 'dryRun.drillReference',
 	groupByCategory: 'dryRun.groupByCategory',
 	groupByTag: 'dryRun.groupByTag',
 	groupByDifficulty: 'dryRun.groupByDifficulty',

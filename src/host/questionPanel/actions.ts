@@ -26,7 +26,7 @@ export function createActions({ library, progress, practice }: PresenterParts): 
 			if (place?.bank.source === undefined) {
 				throw new Error('This question comes with Dry Run; only questions of your own banks can be opened in their file.');
 			}
-			const at = new vscode.Position(Math.max(0, place.outline.line - 1), 0);
+			const at = new vscode.Position(Math.max(0, place.line - 1), 0);
 			await vscode.window.showTextDocument(vscode.Uri.parse(place.bank.source), { selection: new vscode.Range(at, at), viewColumn: vscode.ViewColumn.Beside });
 		},
 		async copy() {
