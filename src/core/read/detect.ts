@@ -47,7 +47,7 @@ export function* detectForm(document: Document, format?: string): Generator<void
 		const entries = yield* form.read(document);
 		const score = scoreOf(form, entries, document);
 		// Bullets and bold lines inside entries that name their answers are parts of those answers.
-		const isInside = best.score > 0 && inner.has(form) && isAnswering(best.entries, document) && holds(best.entries, entries);
+		const isInside = score > best.score && best.score > 0 && inner.has(form) && isAnswering(best.entries, document) && holds(best.entries, entries);
 		if (score > best.score && !isInside) {
 			best = { form: form.name, entries, score };
 		}
@@ -69,6 +69,9 @@ function scoreOf(form: Form, entries: readonly Entry[], document: Document): num
 	if (entries.length === 0) {
 		return 0;
 	}
+	if (inner.has(form) && isOutline(entries, document)) {
+		return 0;
+	}
 	const sum = entries.reduce((total, { likeness }) => total + likeness, 0);
 	const asked = entries.filter(({ likeness }) => likeness >= 0.8).length;
 	const share = asked / entries.length;
@@ -88,6 +91,12 @@ function scoreOf(form: Form, entries: readonly Entry[], document: Document): num
 const isUnderQuestions = (entries: readonly Entry[]) => entries.filter(({ category }) => promisesQuestions(category)).length * 2 > entries.length;
 
 const inner: ReadonlySet<Form> = new Set([boldParagraph, numberedItem, list, indexTable]);
+
+/** Whether the entries only list titles that are headings of the same file. */
+function isOutline(entries: readonly Entry[], { headings }: Document): boolean {
+	const titles = new Set(headings.map(({ title }) => title.toLowerCase()));
+	return titles.size > 0 && entries.filter(({ title }) => titles.has(title.toLowerCase())).length * 5 > entries.length * 3;
+}
 
 /** Whether at least half of the entries name an answer by a label or a fold. */
 function isAnswering(entries: readonly Entry[], { labels, lines }: Document): boolean {

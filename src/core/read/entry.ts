@@ -16,9 +16,9 @@ export interface Entry {
 	/** See `questionLikeness`; 1 where the form itself says that it is a question. */
 	readonly likeness: number;
 	/** What the form has already read. */
-	readonly fields?: Partial<WrittenQuestion>;
+	readonly fields?: Partial<WrittenQuestion> | undefined;
 	/** The body stands under the question in a list of questions, so bullets in it are no answer. */
-	readonly isListed?: boolean;
+	readonly isListed?: boolean | undefined;
 	/** The body's code belongs to the question. */
-	readonly isPromptOnly?: boolean;
+	readonly isPromptOnly?: boolean | undefined;
 }

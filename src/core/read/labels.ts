@@ -48,7 +48,6 @@ for (const field of Object.keys(spellings) as Field[]) {
 		fields.set(spelling, field);
 	}
 }
-// What can hide the answer is also met as "answer choices", so the longer spelling had to come first.
 
 /** The field that a label names, or undefined. The label may wear emoji, emphasis, a parenthesis, a colon, any case. */
 export function fieldOf(label: string): Field | undefined {

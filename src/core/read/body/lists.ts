@@ -14,7 +14,8 @@ export function readPoints(lines: readonly BodyLine[], splits: boolean): string[
 		return [];
 	}
 	const paragraphs = text.split(/\n\s*\n/).map(paragraph => paragraph.trim()).filter(paragraph => paragraph !== '');
-	return paragraphs.length === 1 && splits && !text.includes('```') ? splitPoints(text.split('\n').join(' ')) : paragraphs;
+	const isOneLine = paragraphs.length === 1 && !text.includes('```') && (splits || text.includes(';') || text.includes('；'));
+	return isOneLine ? splitPoints(text.split('\n').join(' ')) : paragraphs;
 }
 
 /** The follow-ups that a part holds, each with what stands under it or behind its question mark. */

@@ -25,7 +25,7 @@ export function readChoice(lines: readonly BodyLine[], isAsked: boolean): Choice
 	const starts = lines.flatMap((line, at) => startOf(line, at) ?? []);
 	for (const style of ['box', 'letter', 'bullet'] as const) {
 		const run = runOf(starts.filter(start => start.style === style), style);
-		const isChoice = run.length >= 2 && run.length <= 26 && (isAsked || style === 'box')
+		const isChoice = run.length >= 2 && run.length <= 26 && (isAsked || style === 'box' || style === 'letter' && run.some(start => start.isRight))
 			&& (style === 'letter' || isAsked && style === 'box' || run.some(start => start.isRight));
 		if (isChoice) {
 			return choiceFrom(lines, run);

@@ -44,18 +44,18 @@ export function readParts(document: Document, entry: Entry, usage: Usage): Parts
 			list.push({ text: '', kind: 'blank' });
 		}
 	};
-	let event = 0;
+	let event = 0, read = entry.bodyStart;
 	for (let at = lineAt(lines, entry.bodyStart); at < lines.length; at++) {
 		const line = elementAt(lines, at);
 		if (line.start >= entry.bodyEnd) {
 			break;
 		}
-		let from = Math.max(line.start, entry.bodyStart);
+		let from = Math.max(line.start, read);
 		const to = Math.max(from, Math.min(line.end, entry.bodyEnd));
 		for (; event < folds.length && elementAt(folds, event).at <= to; event++) {
 			const fold = elementAt(folds, event);
 			put({ text: text.slice(from, Math.max(from, fold.at)), kind: 'html' });
-			from = Math.max(from, fold.end);
+			from = read = Math.max(from, fold.end);
 			turn(fold.opens ? fold.field : fold.field === 'answer' ? 'answer' : home);
 		}
 		if (from > to) {

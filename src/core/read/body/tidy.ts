@@ -9,7 +9,7 @@ export function tidy(lines: readonly BodyLine[]): string {
 	while (to > from && isIdle(lines[to - 1], false)) {
 		to--;
 	}
-	return stripTags(lines.slice(from, to).filter(line => line.kind !== 'comment' && !isBackLink(line.text)).map(line => line.text).join('\n')).trimEnd();
+	return stripTags(lines.slice(from, to).filter(line => line.kind !== 'comment' && !isBackLink(line.text)).map(line => line.text).join('\n')).trimEnd().replace(/^ {1,3}(?=\S)/, '');
 }
 
 function isIdle(line: BodyLine | undefined, isFront: boolean): boolean {

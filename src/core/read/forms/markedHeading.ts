@@ -1,7 +1,7 @@
-import type { Document, Heading } from '../markdown/document';
-import { cleanTitle } from '../text/title';
+import type { Heading } from '../markdown/document';
 import type { Form } from './form';
 import { closeEntries, documentTitle, openingAt, type Opening } from './openings';
+import { titledBelow } from './titledBelow';
 
 /**
  * ```md
@@ -15,14 +15,15 @@ export const markedHeading: Form = {
 	isExplicit: true,
 	*read(document) {
 		const { headings } = document;
-		const isMarked = (heading: Heading) => heading.mark.kind === 'question';
+		const pairs = headings.filter(heading => heading.field === 'question' && !heading.isLocalised).length;
+		const isMarked = (heading: Heading) => heading.mark.kind === 'question' || pairs > 1 && heading.field === 'question';
 		const level = mainLevel(headings.filter(isMarked));
 		const title = documentTitle(headings);
 		const openings: Opening[] = [], closings: number[] = [];
 		let category = '', open = 0;
 		for (const heading of headings) {
 			if (isMarked(heading)) {
-				openings.push(heading.title === '' ? titledBelow(document, heading, category) : openingAt(heading, category, 1));
+				openings.push(heading.title === '' || heading.field === 'question' ? titledBelow(document, heading.line, category) : openingAt(heading, category, 1));
 				open = heading.level;
 			} else if (heading.field !== undefined && !(heading.isTail && heading.level <= level)) {
 				continue;
@@ -45,20 +46,4 @@ function mainLevel(headings: readonly Heading[]): number {
 		counts[level] = (counts[level] ?? 0) + 1;
 	}
 	return counts.indexOf(Math.max(...counts));
-}
-
-/** `## Question 7` holds no words: the paragraph below it is the title. */
-function titledBelow({ lines, text }: Document, heading: Heading, category: string): Opening {
-	let at = heading.line + 1;
-	while (lines[at]?.kind === 'blank') {
-		at++;
-	}
-	const start = at;
-	while (lines[at]?.kind === 'text' || lines[at]?.kind === 'quote') {
-		at++;
-	}
-	const first = lines[start], last = lines[at - 1];
-	const below = first && last && at > start ? cleanTitle(text.slice(first.content, last.end).replace(/\n\s*>/g, '\n').replace(/^>\s*/, '')) : '';
-	const bodyStart = lines[at]?.start ?? text.length;
-	return { line: heading.line, title: below, category, likeness: below === '' ? 0 : 1, ...below !== '' && { bodyStart } };
 }

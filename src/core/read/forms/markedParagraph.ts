@@ -6,6 +6,7 @@ import type { Line } from '../markdown/line';
 import { readTitle } from '../text/readTitle';
 import type { Form } from './form';
 import { categoryFinder, closeEntries, type Opening } from './openings';
+import { titledBelow } from './titledBelow';
 import { isGroupLine, tableStart } from './plainPage';
 
 /**
@@ -36,7 +37,7 @@ export const markedParagraph: Form = {
 			const { title, mark } = mayBeMark(text, line)
 				? readTitle(text.slice(line.content, Math.min(line.end, line.content + 2000)).replace(/^>\s*/, ''))
 				: unmarked;
-			if (mark.kind !== 'question' || title === '' || fieldOf(title) !== undefined && title.length < 12) {
+			if (mark.kind !== 'question' || title === '' && mark.number < 0 || fieldOf(title) !== undefined && title.length < 12) {
 				if (line.end - line.content < 120 && isGroupLine(text.slice(line.content, line.end))) {
 					[group, groupLine] = [text.slice(line.content, line.end).trim(), at];
 					closings.push(at);
@@ -44,13 +45,8 @@ export const markedParagraph: Form = {
 				continue;
 			}
 			const heading = categoryAt(at);
-			openings.push({
-				line: at,
-				title,
-				category: groupLine > (heading?.line ?? -1) ? group : heading?.title ?? '',
-				likeness: 1,
-				...wrapped(document, at),
-			});
+			const category = groupLine > (heading?.line ?? -1) ? group : heading?.title ?? '';
+			openings.push(title === '' ? titledBelow(document, at, category) : { line: at, title, category, likeness: 1, ...wrapped(document, at) });
 		}
 		yield;
 		// Lists in brackets, because a call with a million arguments fails.

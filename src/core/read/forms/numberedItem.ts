@@ -1,3 +1,4 @@
+import { lineAt } from '../markdown/lineAt';
 import type { Document, Item } from '../markdown/document';
 import type { Entry } from '../entry';
 import type { Form } from './form';
@@ -15,7 +16,7 @@ export const numberedItem: Form = {
 	weight: 1.1,
 	isExplicit: false,
 	*read(document) {
-		const items = document.items.filter(item => item.number >= 0 && !item.isAnchor && item.title !== '');
+		const items = document.items.filter(item => item.number >= 0 && !item.isAnchor && !item.isLink && item.title !== '');
 		const categoryAt = categoryFinder(document);
 		const openings: Opening[] = chain(items).map(item => ({
 			line: item.line, title: item.title, category: categoryAt(item.line)?.title ?? '', likeness: item.likeness, bodyStart: item.bodyStart, indent: bodyIndent(document, item),
@@ -26,7 +27,7 @@ export const numberedItem: Form = {
 			document.headings.filter(heading => heading.field === undefined).map(heading => heading.line),
 		);
 		yield;
-		return once(entries).map(entry => withoutCalls(document, entry));
+		return hasAnswers(document, entries) ? once(entries).map(entry => withoutCalls(document, entry)) : [];
 	},
 };
 
@@ -47,6 +48,19 @@ function chain(items: readonly Item[]): readonly Item[] {
 		}
 	}
 	return kept;
+}
+
+/** Whether a third of the numbers stand over more than nested bullets; else they are a plain list. */
+function hasAnswers({ lines }: Document, entries: readonly Entry[]): boolean {
+	let filled = 0;
+	for (const { bodyStart, bodyEnd } of entries) {
+		let at = lineAt(lines, bodyStart);
+		while (at < lines.length && (lines[at]?.start ?? 0) < bodyEnd && ['blank', 'item', 'rule'].includes(lines[at]?.kind ?? 'blank')) {
+			at++;
+		}
+		filled += (lines[at]?.start ?? bodyEnd) < bodyEnd ? 1 : 0;
+	}
+	return filled * 3 >= entries.length;
 }
 
 function bodyIndent({ lines }: Document, item: Item): number {

@@ -6,6 +6,7 @@ import { questionLikeness } from '../text/likeness';
 import { cleanTitle } from '../text/title';
 import { readDifficulty } from '../values';
 import type { Form } from './form';
+import { titledBelow } from './titledBelow';
 
 /**
  * ```md
@@ -50,12 +51,12 @@ export const wholeFile: Form = {
 
 /** The file says of itself that it is one question: its front matter does, or a question's and an answer's section do. */
 export function isOneQuestion({ front, headings }: Document): boolean {
-	const questions = headings.filter(heading => heading.field === 'question');
+	const questions = headings.filter(heading => heading.field === 'question' && !/questions|вопросы/i.test(heading.title));
 	const isSplit = questions.length > 0 && questions.length < 8 && headings.some(heading => heading.field === 'answer')
 		&& (questions.length === 1 || questions.every(heading => heading.isLocalised));
 	const isNamed = typeof front?.data.question === 'string' || front?.data.question_kind !== undefined
 		|| front?.data.title !== undefined && front.data.difficulty !== undefined;
-	return isSplit && (front !== undefined || questions.length > 1) || isNamed;
+	return isSplit && headings.every(heading => heading.mark.kind !== 'question') || isNamed;
 }
 
 function titleOf(document: Document): { readonly text: string; readonly heading?: Heading } | undefined {
@@ -64,6 +65,11 @@ function titleOf(document: Document): { readonly text: string; readonly heading?
 	const asksItself = headings.some(heading => heading.field === 'question') && headings.some(heading => heading.field === 'answer');
 	if (named !== '' && (isOneQuestion(document) || asksItself || questionLikeness(named) >= 0.85 && named.length > 12)) {
 		return { text: named };
+	}
+	const section = headings.find(heading => heading.field === 'question');
+	const below = asksItself && section ? titledBelow(document, section.line, '') : undefined;
+	if (below && below.title !== '' && named === '') {
+		return { text: below.title };
 	}
 	const first = headings[0];
 	const isAlone = first !== undefined && headings.filter(heading => heading.field === undefined && heading.level <= first.level).length === 1;

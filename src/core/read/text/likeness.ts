@@ -27,7 +27,7 @@ export function questionLikeness(title: string): number {
 	if (holdsAsking(title)) {
 		return 0.95;
 	}
-	const words = title.toLowerCase().split(/[\s,:;'’"“”`*_()]+/, 24).filter(word => word !== '');
+	const words = title.slice(0, 160).toLowerCase().split(/[\s,:;'’"“”`*_()]+/, 24).filter(word => word !== '');
 	const [first = ''] = words;
 	if (openers.has(first)) {
 		return words.length < 2 ? 0.3 : weak.has(first) ? 0.6 : 0.85;

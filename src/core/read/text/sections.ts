@@ -12,10 +12,16 @@ const contents = new Set(('table of contents|contents|content|toc|index|list of 
 	+ 'sommaire|table des matières|inhalt|inhaltsverzeichnis|目次|목차|indice|spis treści|içindekiler|mục lục').split('|'));
 
 /** A section that follows the questions and is none of them: sources, licence, contributing. */
-export const isTail = (title: string): boolean => title.length < 60 && (tails.has(plainLabel(title)) || plainLabel(title).startsWith('contributing'));
+export function isTail(title: string): boolean {
+	const plain = isShort(title) ? plainLabel(title) : '';
+	return tails.has(plain) || plain.startsWith('contributing');
+}
 
 /** A heading over a list of the questions that stand elsewhere in the file. */
-export const isContents = (title: string): boolean => title.length < 60 && contents.has(plainLabel(title));
+export const isContents = (title: string): boolean => isShort(title) && contents.has(plainLabel(title));
+
+/** Names of sections are short and ask nothing. */
+const isShort = (title: string) => title.length < 60 && !title.endsWith('?') && !title.endsWith('？');
 
 const hints = ['interview', 'question', 'q&a', 'q & a', 'quiz', 'flashcard', 'flash card', 'faq', 'trivia', '面试', '面經', '面经', '题', '問題', '问答', 'вопрос', 'собесед',
 	'співбесід', 'pregunta', 'pergunta', 'entrevista', 'entretien', 'vorstellungsgespräch', '質問', '面接', '면접', '질문', 'mülakat', 'deck', 'anki', 'exam', 'viva'];

@@ -19,8 +19,16 @@ export function cleanTitle(raw: string): string {
 		title = decodeEntities(withoutMarkup(title)).replace(/[\u200b\u2060\ufeff]/g, '');
 		title = title.replace(/\s/g, ' ').split(' ').filter(word => word !== '').join(' ');
 	}
-	return unwrapped(title);
+	return isBare(title) ? title : unwrapped(title);
 }
+
+/** Begins and ends with a letter, a digit or a question mark: it wears nothing. */
+function isBare(title: string): boolean {
+	const last = title.charCodeAt(title.length - 1);
+	return isLetter(title.charCodeAt(0)) && (isLetter(last) || last === 63);
+}
+
+const isLetter = (unit: number) => unit >= 97 && unit <= 122 || unit >= 65 && unit <= 90 || unit >= 48 && unit <= 57;
 
 function withoutClosingHashes(title: string): string {
 	let end = title.length;
