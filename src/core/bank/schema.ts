@@ -15,6 +15,12 @@ const texts = (text: string) => v.optional(v.pipe(
 	v.description(text),
 ));
 
+/** A list of things, of which a single one may stand without a list. */
+const oneOrMany = <const T extends v.GenericSchema>(item: T, text: string) => v.optional(v.pipe(
+	v.union([v.array(item), v.pipe(item, v.transform(one => [one]))]),
+	v.description(text),
+));
+
 export const optionSchema = v.object({
 	text: v.pipe(v.string(), v.description('What the choice says.')),
 	correct: v.optional(v.pipe(v.boolean(), v.description('True for a right choice; never shown before the reveal.'))),
@@ -42,14 +48,14 @@ export const questionSchema = v.object({
 	example: markdown('A worked or real-world example. Markdown.'),
 	pitfalls: texts('Typical mistakes, each with the reason why it is one.'),
 	story: markdown('A war story: what went wrong in production and what fixed it. Markdown.'),
-	followUps: v.optional(v.pipe(
-		v.array(v.union([followUpSchema, v.pipe(v.string(), v.transform((question): v.InferOutput<typeof followUpSchema> => ({ question })))])),
-		v.description('What the interviewer asks next, each with what to say.'),
-	)),
-	sources: v.optional(v.pipe(
-		v.array(v.union([sourceSchema, v.pipe(v.string(), v.transform((title): v.InferOutput<typeof sourceSchema> => ({ title })))])),
-		v.description('Where the facts come from.'),
-	)),
+	followUps: oneOrMany(
+		v.union([followUpSchema, v.pipe(v.string(), v.transform((question): v.InferOutput<typeof followUpSchema> => ({ question })))]),
+		'What the interviewer asks next, each with what to say.',
+	),
+	sources: oneOrMany(
+		v.union([sourceSchema, v.pipe(v.string(), v.transform((title): v.InferOutput<typeof sourceSchema> => ({ title })))]),
+		'Where the facts come from.',
+	),
 	asOf: v.optional(v.pipe(v.string(), v.description('Year and month in which this was last true, such as 2026-11.'))),
 	category: v.optional(v.pipe(v.string(), v.description('The category, when it is not the file\'s own.'))),
 	tags: texts('Topics that cut across categories.'),

@@ -5,7 +5,7 @@ const manifest = `
 title: Dry Run
 categories: [functions, types]
 roles:
-- { id: frontend, title: Frontend, categories: [functions], difficulties: [easy, hard] }
+- { id: frontend, title: Frontend, choices: [{ categories: [Functions], difficulties: [easy, hard] }, { tags: [sets] }] }
 tags: [scope, this]
 `;
 
@@ -31,7 +31,7 @@ describe('readBundledBank', () => {
 		const { title, roles, tags } = (await read()).manifest;
 
 		assert.equal(title, 'Dry Run');
-		assert.deepEqual(roles, [{ id: 'frontend', title: 'Frontend', categories: ['functions'], difficulties: ['easy', 'hard'] }]);
+		assert.deepEqual(roles, [{ id: 'frontend', title: 'Frontend', choices: [{ categories: ['Functions'], difficulties: ['easy', 'hard'] }, { tags: ['sets'] }] }]);
 		assert.deepEqual(tags, ['scope', 'this']);
 	});
 
@@ -40,6 +40,25 @@ describe('readBundledBank', () => {
 
 		assert.ok(questions.every(question => !('span' in question)));
 		assert.equal(questions[1]?.line, 4);
+	});
+
+	it('names the roles of each question: those that it writes and those that choose it, in the order of the manifest', async () => {
+		const roles = '- { id: backend, title: Backend, choices: [{ categories: [Types] }] }\n- { id: frontend, title: Frontend, choices: [{ tags: [sets] }] }';
+		const { questions } = await read({
+			'bank.yaml': manifest.replace(/- \{ id: frontend.*/, roles),
+			'types.yaml': 'title: Types\nquestions:\n- { question: Both?, tags: [sets] }\n- { question: One? }\n- { question: Both too?, roles: [frontend] }\n',
+		});
+
+		assert.deepEqual(questions.slice(2).map(question => question.roles), [['backend', 'frontend'], ['backend'], ['backend', 'frontend']]);
+		assert.ok(!('roles' in questions[0]!));
+	});
+
+	it('gives the files as they were read, for the linter', async () => {
+		const { files } = await read();
+
+		assert.deepEqual(files.map(({ name }) => name), ['functions.yaml', 'types.yaml']);
+		assert.equal(files[1]?.text, folder['types.yaml']);
+		assert.deepEqual(files[1]?.reading.questions.map(({ id }) => id), ['never']);
 	});
 
 	it('gathers the tables of all files', async () => {
@@ -61,6 +80,7 @@ describe('readBundledBank', () => {
 		await assert.rejects(read({ 'bank.yaml': 'title: Dry Run' }));
 		await assert.rejects(read({ 'bank.yaml': `${manifest}colour: red` }));
 		await assert.rejects(read({ 'bank.yaml': manifest.replace('[easy, hard]', '[heavy]') }));
+		await assert.rejects(read({ 'bank.yaml': manifest.replace('{ tags: [sets] }', '{}') }));
 	});
 
 	it('rejects a category without a file', async () => {

@@ -21,6 +21,12 @@ describe('questionSchema', () => {
 		assert.deepEqual(refused({ question: 7 }), ['question']);
 	});
 
+	it('takes a single follow-up or source without a list', () => {
+		assert.deepEqual(read({ followUps: 'And then?' }).followUps, [{ question: 'And then?' }]);
+		assert.deepEqual(read({ followUps: { question: 'And then?', answer: 'Then.' } }).followUps, [{ question: 'And then?', answer: 'Then.' }]);
+		assert.deepEqual(read({ sources: 'A book' }).sources, [{ title: 'A book' }]);
+	});
+
 	for (const field of ['hints', 'keyPoints', 'pitfalls', 'tags', 'roles', 'companies', 'wants'] as const) {
 		it(`takes one text or a list of texts as ${field}`, () => {
 			assert.deepEqual(read({ [field]: 'one' })[field], ['one']);
