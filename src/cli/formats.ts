@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { yamlText } from '../core/bank/yamlText';
 import type { Row } from './exportRow';
 
 /** How questions are printed. */
@@ -15,7 +15,7 @@ export const isFormat = (name: string): name is keyof typeof formats => Object.h
 /** A bank that Dry Run reads again: the questions under `questions`, without file and line. */
 function toYaml(rows: readonly Row[]): string {
 	const questions = rows.map(({ file: _file, line: _line, draft: _draft, ...rest }) => rest);
-	return stringify({ questions }, { lineWidth: 0, aliasDuplicateObjects: false });
+	return yamlText({ questions });
 }
 
 const columns = [

@@ -107,11 +107,14 @@ export function graded(session: Session, grade: Grade, followUps: readonly strin
 	};
 }
 
-/** The session after its question was put aside (buried or suspended): it goes on, and undo brings it back. */
+/** The session after its question was put aside (buried or suspended), and its follow-ups with it: it goes on, and undo brings it back. */
 export function putAside(session: Session, step: Written): Session {
 	const slot = currentSlot(session);
+	const isElsewhere = (each: Slot) => slot === undefined || parentKey(each.key) !== parentKey(slot.key);
+	const next = session.queue.findIndex((each, i) => i > session.position && isElsewhere(each));
 	return slot === undefined ? session : {
-		...skip(session),
+		...session,
+		position: next < 0 ? session.queue.length : next,
 		steps: pushStep(session.steps, { ...step, position: session.position, attempt: slot.attempt ?? freshAttempt, inserted: [] }),
 	};
 }

@@ -33,8 +33,9 @@ export function registerStatusBar({ progress, log }: StatusBarParts): vscode.Dis
 		}
 		const due = countDue(progress);
 		item.text = due > 0 ? `$(mortar-board) ${due} due` : '$(mortar-board)';
-		item.tooltip = due > 0 ? `Dry Run: review ${due === 1 ? 'the question that is' : `${due} questions that are`} due` : 'Dry Run: nothing is due. Open a random question';
-		item.accessibilityInformation = { label: item.tooltip };
+		const says = due > 0 ? `Dry Run: review ${due === 1 ? 'the question that is' : `${due} questions that are`} due` : 'Dry Run: nothing is due. Open a random question';
+		item.tooltip = tooltipWithWays(says);
+		item.accessibilityInformation = { label: says };
 		item.command = due > 0 ? commands.reviewDue : commands.openRandomQuestion;
 		item.show();
 	}
@@ -58,6 +59,14 @@ export function registerStatusBar({ progress, log }: StatusBarParts): vscode.Dis
 			},
 		},
 	);
+}
+
+/** What a click does, and the other ways into a session as links. */
+function tooltipWithWays(says: string): vscode.MarkdownString {
+	const ways = [['Random Question', commands.openRandomQuestion], ['Start Drill', commands.startDrill], ['Go to Question', commands.goToQuestion]] as const;
+	const tooltip = new vscode.MarkdownString(`${says}\n\n${ways.map(([title, command]) => `[${title}](command:${command})`).join(' · ')}`);
+	tooltip.isTrusted = { enabledCommands: ways.map(([, command]) => command) };
+	return tooltip;
 }
 
 function countDue(progress: ProgressRoom): number {

@@ -148,6 +148,14 @@ describe('putting aside', () => {
 		assert.equal(drawn(undone.session), '[a] b');
 	});
 
+	it('takes the question\'s follow-ups along', () => {
+		const session = back(grade(drill('a', 'b'), 'good', ['a~00000001', 'a~00000002']));
+
+		const after = putAside(session, written(session));
+
+		assert.equal(currentSlot(after)?.key, 'b');
+	});
+
 	it('changes nothing on the end screen', () => {
 		const end = skip(drill('a'));
 
