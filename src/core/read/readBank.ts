@@ -6,6 +6,7 @@ import { reportMojibake } from './mojibake';
 import type { Reading } from './reading';
 import { kindOf } from './kind';
 import { readMarkdown } from './readMarkdown';
+import { reportUnsafe } from './unsafe';
 import { readYamlBank } from './yaml/readYamlBank';
 
 export interface ReadOptions {
@@ -37,6 +38,7 @@ export function* readBankInSteps(name: string, text: string, options: ReadOption
 	yield;
 	const problems: Problem[] = [...reading.problems];
 	yield* reportMojibake(text, problems);
+	yield* reportUnsafe(text, problems);
 	problems.sort((a, b) => a.span.start - b.span.start);
 	const within = (at: number) => Math.min(at, text.length);
 	return {

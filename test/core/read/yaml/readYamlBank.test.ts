@@ -146,7 +146,7 @@ describe('problems', () => {
 
 	const wrongs: readonly (readonly [string, string])[] = [
 		['difficulty', 'difficulty: nightmare'], ['minutes', 'minutes: long'], ['minutes', 'minutes: 0'], ['answer', 'answer: [a, b]'], ['answer', 'answer: true'],
-		['keyPoints', 'keyPoints: { a: b }'], ['options', 'options: [a, b]'], ['followUps', 'followUps: [{ answer: b }]'], ['sources', 'sources: 7'], ['id', 'id: ""'],
+		['keyPoints', 'keyPoints: { a: b }'], ['options', 'options: [a, b]'], ['followUps', 'followUps: [{ answer: b }]'], ['sources', 'sources: true'], ['id', 'id: ""'],
 	];
 	for (const [field, line] of wrongs) {
 		it(`name a field that is not of its form: ${line}`, () => {
