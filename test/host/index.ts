@@ -14,7 +14,7 @@ export async function run(): Promise<void> {
 		}
 	}
 	const { passed, failed } = await counted(mocha);
-	const counts = process.env['DRYRUN_COUNTS'];
+	const counts = process.env.DRYRUN_COUNTS;
 	if (counts) {
 		writeFileSync(counts, JSON.stringify({ passed, failed }));
 	}

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import type { Problem, Severity } from '../../core/bank/problem';
+import type { Severity } from '../../core/bank/problem';
 import type { RegisterCommand } from '../command';
 import { commands } from '../ids';
 import type { Library } from '../library';
+import type { PlacedProblem } from '../library/placed';
 
 export interface BankFilesParts {
 	readonly library: Library;
@@ -19,11 +20,11 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 export function registerBankFiles({ library, command }: BankFilesParts): vscode.Disposable {
 	const diagnostics = vscode.languages.createDiagnosticCollection('dryRun');
 
-	async function update(): Promise<void> {
+	function update(): void {
 		diagnostics.clear();
 		for (const { uri, problems } of library.files()) {
 			if (problems.length > 0) {
-				diagnostics.set(uri, await diagnosticsFor(uri, problems));
+				diagnostics.set(uri, problems.map(diagnosticOf));
 			}
 		}
 	}
@@ -40,14 +41,9 @@ export function registerBankFiles({ library, command }: BankFilesParts): vscode.
 	return vscode.Disposable.from(diagnostics, library.onDidChange(update), command(commands.openBankFile, openBankFile));
 }
 
-async function diagnosticsFor(uri: vscode.Uri, problems: readonly Problem[]): Promise<readonly vscode.Diagnostic[]> {
-	const isUnread = problems.every(problem => problem.span.end === 0);
-	const document = isUnread ? undefined : await vscode.workspace.openTextDocument(uri);
-	return problems.map(({ span, message, severity, code }) => {
-		const range = document ? new vscode.Range(document.positionAt(span.start), document.positionAt(span.end)) : new vscode.Range(0, 0, 0, 0);
-		const diagnostic = new vscode.Diagnostic(range, message, severities[severity]);
-		diagnostic.source = 'Dry Run';
-		diagnostic.code = code;
-		return diagnostic;
-	});
+function diagnosticOf({ range, message, severity, code }: PlacedProblem): vscode.Diagnostic {
+	const diagnostic = new vscode.Diagnostic(range, message, severities[severity]);
+	diagnostic.source = 'Dry Run';
+	diagnostic.code = code;
+	return diagnostic;
 }

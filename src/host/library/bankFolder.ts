@@ -6,8 +6,10 @@ const bankName = /\.(ya?ml|json|md|csv|tsv|txt)$/i;
 const deepest = 8;
 const mostFiles = 500;
 
-/** What to watch for banks that come, go and change. */
-export const bankPattern = (folder: vscode.WorkspaceFolder): vscode.RelativePattern => new vscode.RelativePattern(folder, `${folderName}/**/*.{yaml,yml,json,md,csv,tsv,txt}`);
+/** What to watch for banks that come, go and change, and for folders of them. */
+export const bankPattern = (folder: vscode.WorkspaceFolder): vscode.RelativePattern => new vscode.RelativePattern(folder, `${folderName}{,/**}`);
+
+export const isBankFile = ({ path }: vscode.Uri): boolean => bankName.test(path);
 
 /** Every bank file of the workspace, folder by folder, by path. The folders are walked, not searched: a search leaves out what git ignores. */
 export async function findBankFiles(): Promise<readonly vscode.Uri[]> {
@@ -15,6 +17,13 @@ export async function findBankFiles(): Promise<readonly vscode.Uri[]> {
 	for (const folder of vscode.workspace.workspaceFolders ?? []) {
 		await walk(vscode.Uri.joinPath(folder.uri, folderName), deepest, found);
 	}
+	return found;
+}
+
+/** The bank files below one folder of them; none when it is a file. */
+export async function bankFilesIn(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
+	const found: vscode.Uri[] = [];
+	await walk(folder, deepest, found);
 	return found;
 }
 

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import type { Bank, Outline } from '../../core/bank/bank';
+import type { Bank } from '../../core/bank/bank';
 import type { Question } from '../../core/bank/question';
+import { isRowKey, rowQuestion } from '../../core/bank/reference';
 import { followUpQuestion, parentKey } from '../../core/practice/followUp';
 import { openBundledBank } from './bundled';
-import { bankPattern, findBankFiles } from './bankFolder';
+import { bankFilesIn, bankPattern, findBankFiles, isBankFile } from './bankFolder';
 import { readBankFile, type BankFile } from './workspaceBanks';
 
 /** Every bank that is open in this window. */
@@ -15,7 +16,7 @@ export interface Library extends vscode.Disposable {
 	/** The workspace's bank files with their problems, as last read. */
 	files(): readonly BankFile[];
 	/** Where a key stands; undefined before the banks are read, and for a question that is in none of them. */
-	find(key: string): { readonly bank: Bank; readonly outline: Outline } | undefined;
+	find(key: string): { readonly bank: Bank; readonly line: number } | undefined;
 	/** The question or follow-up that a key names. */
 	question(key: string): Question | undefined;
 	/** Reads everything again. */
@@ -37,6 +38,9 @@ export function openLibrary(extension: vscode.Uri, log: vscode.LogOutputChannel)
 	});
 
 	const all = (): readonly Bank[] => [...(bundled ? [bundled] : []), ...[...files.values()].map(file => file.bank)];
+
+	/** The bank whose reference tables a row's key names. */
+	const tablesOf = (key: string): Bank | undefined => all().find(bank => isRowKey(bank.id, key));
 
 	function reindex(): void {
 		index = new Map(all().flatMap(bank => bank.outlines.map((outline, position) => [outline.key, { bank, position }] as const)));
@@ -61,20 +65,30 @@ export function openLibrary(extension: vscode.Uri, log: vscode.LogOutputChannel)
 	}
 
 	function watch(): void {
-		const update = async (uri: vscode.Uri) => {
-			await readFile(uri);
-			reindex();
-			changed.fire();
+		// A folder that comes or goes as a whole is all that the editor tells of its files.
+		const create = async (uri: vscode.Uri) => {
+			const found = isBankFile(uri) ? [uri] : await bankFilesIn(uri);
+			for (const each of found) {
+				await readFile(each);
+			}
+			tell(found.length > 0);
 		};
+		const change = async (uri: vscode.Uri) => isBankFile(uri) ? create(uri) : undefined;
 		const remove = (uri: vscode.Uri) => {
-			files.delete(uri.toString());
-			reindex();
-			changed.fire();
+			const gone = [...files.values()].map(file => file.uri).filter(({ path }) => path === uri.path || path.startsWith(`${uri.path}/`));
+			gone.forEach(each => files.delete(each.toString()));
+			tell(gone.length > 0);
+		};
+		const tell = (isChanged: boolean) => {
+			if (isChanged) {
+				reindex();
+				changed.fire();
+			}
 		};
 		watchers.dispose();
 		watchers = vscode.Disposable.from(...(vscode.workspace.workspaceFolders ?? []).flatMap(folder => {
 			const watcher = vscode.workspace.createFileSystemWatcher(bankPattern(folder));
-			return [watcher, watcher.onDidCreate(update), watcher.onDidChange(update), watcher.onDidDelete(remove)];
+			return [watcher, watcher.onDidCreate(create), watcher.onDidChange(change), watcher.onDidDelete(remove)];
 		}));
 	}
 
@@ -100,10 +114,14 @@ export function openLibrary(extension: vscode.Uri, log: vscode.LogOutputChannel)
 		files: () => [...files.values()],
 		find(key) {
 			const place = index.get(parentKey(key));
-			const outline = place?.bank.outlines[place.position];
-			return place && outline && { bank: place.bank, outline };
+			const bank = place?.bank ?? tablesOf(key);
+			return bank && { bank, line: place?.bank.outlines[place.position]?.line ?? 1 };
 		},
 		question(key) {
+			const tables = tablesOf(key);
+			if (tables) {
+				return rowQuestion(tables, key);
+			}
 			const parent = parentKey(key);
 			const place = index.get(parent);
 			const question = place?.bank.questionAt(place.position);

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import { bankOf, type Bank } from '../../core/bank/bank';
-import type { Problem } from '../../core/bank/problem';
+import type { Severity } from '../../core/bank/problem';
 import { largestBankBytes } from '../../core/bank/limits';
+import { placeProblems, type PlacedProblem } from './placed';
 
 /** A bank file of the workspace: what was read from it, and what was wrong. */
 export interface BankFile {
 	readonly uri: vscode.Uri;
 	readonly bank: Bank;
-	readonly problems: readonly Problem[];
+	readonly problems: readonly PlacedProblem[];
 }
 
 
@@ -21,15 +22,19 @@ export async function readBankFile(uri: vscode.Uri): Promise<BankFile> {
 	if (bytes.subarray(0, 8000).includes(0)) {
 		return without(uri, 'binary-file', 'This file is not text, so no questions were read from it.');
 	}
+	const text = new TextDecoder().decode(bytes);
+	if (text.trim() === '') {
+		return without(uri, 'empty-file', 'No questions here: this file is empty.', 'info');
+	}
 	const { readBank } = await import('../../core/read/readBank');
 	const name = vscode.workspace.asRelativePath(uri);
-	const reading = readBank(name, new TextDecoder().decode(bytes));
+	const reading = readBank(name, text);
 	const title = reading.title ?? name.replace(/^.*\//, '');
-	return { uri, bank: bankOf(name, title, reading.questions, { source: uri.toString(), reference: reading.reference }), problems: reading.problems };
+	return { uri, bank: bankOf(name, title, reading.questions, { source: uri.toString(), reference: reading.reference }), problems: placeProblems(text, reading.problems) };
 }
 
-function without(uri: vscode.Uri, code: string, message: string): BankFile {
+function without(uri: vscode.Uri, code: string, message: string, severity: Severity = 'error'): BankFile {
 	const name = vscode.workspace.asRelativePath(uri);
-	const problem: Problem = { code, message, severity: 'error', span: { start: 0, end: 0 } };
-	return { uri, bank: bankOf(name, name.replace(/^.*\//, ''), [], { source: uri.toString() }), problems: [problem] };
+	const problems = placeProblems('', [{ code, message, severity, span: { start: 0, end: 0 } }]);
+	return { uri, bank: bankOf(name, name.replace(/^.*\//, ''), [], { source: uri.toString() }), problems };
 }

@@ -67,16 +67,16 @@ export const inPanel: Trials = {
 	[commands.skipQuestion]: {
 		fact: 'shows the next question of the session',
 		async run(stage) {
-			await stage.panel.after('showQuestion', () => stage.run(commands.drillTopic, 'Ledger'));
-			await leadsTo(stage, commands.skipQuestion, 'showQuestion', { view: { place: '2 of 4' } });
+			await stage.panel.after('showQuestion', () => stage.run(commands.drillTopic, 'ledger'));
+			await leadsTo(stage, commands.skipQuestion, 'showQuestion', { view: { place: '2 of 3' } });
 		},
 	},
 	[commands.goBack]: {
 		fact: 'shows the question before',
 		async run(stage) {
-			await stage.panel.after('showQuestion', () => stage.run(commands.drillTopic, 'Ledger'));
+			await stage.panel.after('showQuestion', () => stage.run(commands.drillTopic, 'ledger'));
 			await stage.panel.after('showQuestion', () => stage.run(commands.skipQuestion));
-			await leadsTo(stage, commands.goBack, 'showQuestion', { view: { place: '1 of 4' } });
+			await leadsTo(stage, commands.goBack, 'showQuestion', { view: { place: '1 of 3' } });
 		},
 	},
 	[commands.toggleStar]: {

@@ -32,6 +32,16 @@ export const inTree: Trials = {
 	[commands.groupByCategory]: groups(commands.groupByCategory, 'category'),
 	[commands.starQuestion]: stars(commands.starQuestion, true),
 	[commands.unstarQuestion]: stars(commands.unstarQuestion, false),
+	[commands.openReference]: {
+		fact: 'opens the tables as a page',
+		async run(stage) {
+			await stage.run(commands.openReference);
+			const tabs = () => vscode.window.tabGroups.all.flatMap(group => group.tabs);
+			await until('a preview is open', () => tabs().some(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('markdown.preview')));
+			const page = await vscode.workspace.openTextDocument(vscode.Uri.parse('dryrun-reference:/Quick Reference.md'));
+			assert.match(page.getText(), /^# Quick Reference\n[^]*\n\|.*\|\n/);
+		},
+	},
 	[commands.reloadBanks]: {
 		fact: 'reads the bank files again',
 		async run(stage) {

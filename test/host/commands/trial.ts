@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ToQuestionPanel } from '../../../src/protocol/questionPanel';
 import { commands } from '../../../src/host/ids';
+import { assertAlike } from '../../support/host/alike';
 import type { Stage } from '../../support/host/stage';
 
 /** A way to call a command, and what is then to be seen. */
@@ -15,7 +16,7 @@ export type Trials = Readonly<Record<string, Trial>>;
 /** Runs a command and proves that a message to the page says what it must. */
 export async function leadsTo(stage: Stage, command: string, type: ToQuestionPanel['type'], expected: object): Promise<void> {
 	const message = await stage.panel.after(type, () => stage.run(command));
-	assert.partialDeepStrictEqual(message, { type, ...expected });
+	assertAlike(message, { type, ...expected });
 }
 
 /** The notice that a command ends with. */

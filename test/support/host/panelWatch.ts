@@ -14,6 +14,9 @@ export interface PanelWatch {
 	stop(): void;
 }
 
+/** A page is loaded in this time on a busy machine too. */
+const patience = 20_000;
+
 export function watchPanels(): PanelWatch {
 	const messages: ToQuestionPanel[] = [];
 	let made = 0;
@@ -29,7 +32,7 @@ export function watchPanels(): PanelWatch {
 		async after<T extends ToQuestionPanel['type']>(type: T, work: () => unknown) {
 			const first = messages.length;
 			await work();
-			return until(`the page is told ${type}`, () => messages.slice(first).find((each): each is Message<T> => each.type === type));
+			return until(`the page is told ${type}`, () => messages.slice(first).find((each): each is Message<T> => each.type === type), patience);
 		},
 	};
 }

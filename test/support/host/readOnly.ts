@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
 
-/** A file system of the editor that nothing can be written to, whoever runs the test. Its one folder is empty. */
-export function readOnlyFileSystem(scheme: string): vscode.Disposable {
+/**
+ * A file system of the editor that nothing can be written to, whoever runs the test. Its one folder, `/log`, is empty.
+ * @param isThere says whether it can be read either
+ */
+export function readOnlyFileSystem(scheme: string, isThere = () => true): vscode.Disposable {
 	const refuse = (uri: vscode.Uri): never => { throw vscode.FileSystemError.NoPermissions(uri); };
 	const isRoot = ({ path }: vscode.Uri) => path === '/' || path === '/log';
 	return vscode.workspace.registerFileSystemProvider(scheme, {
@@ -13,7 +16,12 @@ export function readOnlyFileSystem(scheme: string): vscode.Disposable {
 			}
 			return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
 		},
-		readDirectory: () => [],
+		readDirectory(uri) {
+			if (!isThere()) {
+				throw vscode.FileSystemError.Unavailable(uri);
+			}
+			return [];
+		},
 		readFile(uri) { throw vscode.FileSystemError.FileNotFound(uri); },
 		createDirectory: refuse,
 		writeFile: refuse,

@@ -22,7 +22,8 @@ export interface SecondActivation {
 	readonly statusBarItems: readonly vscode.StatusBarItem[];
 	/** Timers that it has set and that will still fire. */
 	timers(): number;
-	run(id: string, ...args: readonly unknown[]): Thenable<unknown>;
+	/** Runs a command of it; rejects when that tells an error. */
+	run(id: string, ...args: readonly unknown[]): Promise<unknown>;
 	/** What VS Code does when an extension ends. */
 	deactivate(): void;
 	/** Puts the API back; to be called last. */
@@ -32,7 +33,7 @@ export interface SecondActivation {
 const prefix = 'second.';
 const registering = /^(create|on|register)[A-Z]/;
 /** Names that only one extension may register. */
-const named = new Set(['registerCommand', 'registerWebviewPanelSerializer', 'createStatusBarItem', 'createWebviewPanel', 'createOutputChannel']);
+const named = new Set(['registerCommand', 'registerWebviewPanelSerializer', 'createStatusBarItem', 'createWebviewPanel', 'createOutputChannel', 'registerTextDocumentContentProvider']);
 
 export async function activateAgain(stored: Stored = new Map()): Promise<SecondActivation> {
 	await activated();
@@ -68,7 +69,13 @@ export async function activateAgain(stored: Stored = new Map()): Promise<SecondA
 		return made;
 	};
 
-	const restore = [timers.stop];
+	const told: string[] = [];
+	const tell = (message: string) => {
+		told.push(message);
+		return Promise.resolve(undefined);
+	};
+
+	const restore = [timers.stop, replace(api.window, 'showErrorMessage', () => tell as never)];
 	for (const room of ['commands', 'window', 'workspace', 'languages'] as const) {
 		const namespace = api[room] as Record<string, Loose>;
 		for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(namespace))) {
@@ -77,12 +84,9 @@ export async function activateAgain(stored: Stored = new Map()): Promise<SecondA
 			}
 		}
 	}
-	restore.push(replace(api, 'EventEmitter', Emitter => class<T> extends Emitter<T> {
-		constructor() {
-			super();
-			track('EventEmitter', this);
-		}
-	}));
+	restore.push(replace(api, 'EventEmitter', Emitter => new Proxy(Emitter as new () => object, {
+		construct: (target, args, newTarget) => track('EventEmitter', Reflect.construct(target, args, newTarget) as object),
+	}) as never));
 
 	const storage = temporaryFolder();
 	const context = aContext(storage, aMemento(stored));
@@ -93,7 +97,13 @@ export async function activateAgain(stored: Stored = new Map()): Promise<SecondA
 		serializers,
 		statusBarItems,
 		timers: timers.waiting,
-		run: (id, ...args) => vscode.commands.executeCommand(prefix + id, ...args),
+		async run(id, ...args) {
+			const result: unknown = await vscode.commands.executeCommand(prefix + id, ...args);
+			if (told.length > 0) {
+				throw new Error(`${id} told: ${told.splice(0).join(' ')}`);
+			}
+			return result;
+		},
 		deactivate: () => { vscode.Disposable.from(...context.subscriptions.toReversed()).dispose(); },
 		restore() {
 			restore.forEach(undo => { undo(); });

@@ -58,7 +58,7 @@ export async function openStage(): Promise<Stage> {
 		}),
 		replace(api.window, 'createQuickPick', original => <T extends vscode.QuickPickItem>() => {
 			const picker = original<T>();
-			pickers.push(picker as unknown as vscode.QuickPick<vscode.QuickPickItem>);
+			pickers.push(picker);
 			return picker;
 		}),
 	];
