@@ -67,10 +67,11 @@ function questionItem({ outline }: TreeNode & { kind: 'question' }, scene: Scene
 }
 
 function faultItem({ source, message, count }: TreeNode & { kind: 'fault' }): vscode.TreeItem {
-	const item = new vscode.TreeItem(count === 1 ? '1 problem' : `${count} problems`);
+	const label = count === 1 ? '1 problem' : `${count} problems`;
+	const item = new vscode.TreeItem(label);
 	item.description = message;
 	item.tooltip = message;
-	item.accessibilityInformation = { label: `${String(item.label)}: ${message}` };
+	item.accessibilityInformation = { label: `${label}: ${message}` };
 	item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
 	item.command = { command: commands.openBankFile, title: 'Open Bank File', arguments: [source] };
 	return item;

@@ -94,9 +94,9 @@ export async function openDryRun(browser: Browser, options: Options = {}): Promi
 export function sharedBrowser(): { readonly get: () => Browser } {
 	let browser: Browser | undefined;
 	afterEach(async function () {
-		if (this.currentTest?.state === 'failed' && process.env['DRYRUN_SHOTS']) {
+		if (this.currentTest?.state === 'failed' && process.env.DRYRUN_SHOTS) {
 			const [page] = browser?.contexts().flatMap(context => context.pages()) ?? [];
-			await page?.screenshot({ path: join(process.env['DRYRUN_SHOTS'], `${this.currentTest.title.replace(/\W+/g, '-').slice(0, 60)}.png`) });
+			await page?.screenshot({ path: join(process.env.DRYRUN_SHOTS, `${this.currentTest.title.replace(/\W+/g, '-').slice(0, 60)}.png`) });
 		}
 	});
 	before(async () => { browser = await launchBrowser(); });
