@@ -36,7 +36,7 @@ questions:
 };
 
 async function violations(panel: Locator): Promise<readonly string[]> {
-	const frame = await (await panel.elementHandle())?.ownerFrame();
+	const frame = await (await panel.elementHandle()).ownerFrame();
 	assert.ok(frame);
 	await frame.evaluate(axe.source);
 	const results = await frame.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }));

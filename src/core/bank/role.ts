@@ -23,13 +23,14 @@ export const roleSchema = v.strictObject({
 
 export type Role = v.InferOutput<typeof roleSchema>;
 type Choice = Role['choices'][number];
+type Choosable = Pick<Outline, 'category' | 'difficulty' | 'kind' | 'roles'> & { readonly tags?: readonly string[] };
 
 /** Whether a question belongs to a role: it says so itself, or meets one of the role's choices. */
-export function inRole({ id, choices }: Role, question: Pick<Outline, 'category' | 'difficulty' | 'kind' | 'roles'> & { readonly tags?: readonly string[] }): boolean {
+export function inRole({ id, choices }: Role, question: Choosable): boolean {
 	return (question.roles ?? []).includes(id) || choices.some(choice => meets(choice, question));
 }
 
-function meets({ categories, tags, kinds, difficulties: levels }: Choice, question: Parameters<typeof inRole>[1]): boolean {
+function meets({ categories, tags, kinds, difficulties: levels }: Choice, question: Choosable): boolean {
 	return (!categories || categories.includes(question.category))
 		&& (!tags || (question.tags ?? []).some(tag => tags.includes(tag)))
 		&& (!kinds || kinds.includes(question.kind ?? ''))

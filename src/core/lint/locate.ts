@@ -44,19 +44,20 @@ export function findWords({ text, offsets }: Squeezed, words: string, from = 0):
 }
 
 /** What may stand before a label: list marks, heading marks, emphasis, quotes. */
-const marks = /[\s\-*+#_>"'{,]/;
+const marks = ' \t\r-*+#_>"\'{,';
 
 /** Where a text writes the label of a field, in any of the spellings that banks use; undefined when it doesn't. */
 export function findField(text: string, field: FieldName): Span | undefined {
 	let lineStart = 0;
 	while (lineStart < text.length) {
-		const lineEnd = text.indexOf('\n', lineStart) < 0 ? text.length : text.indexOf('\n', lineStart);
+		const feed = text.indexOf('\n', lineStart);
+		const lineEnd = feed < 0 ? text.length : feed;
 		const colon = text.slice(lineStart, Math.min(lineEnd, lineStart + 100)).indexOf(':');
 		let from = lineStart, to = lineStart + colon;
-		while (from < to && marks.test(text.charAt(from))) {
+		while (from < to && marks.includes(text.charAt(from))) {
 			from++;
 		}
-		while (to > from && marks.test(text.charAt(to - 1))) {
+		while (to > from && marks.includes(text.charAt(to - 1))) {
 			to--;
 		}
 		const label = text.slice(from, to);

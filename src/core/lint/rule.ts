@@ -31,7 +31,10 @@ export interface Rule {
 	readonly name: string;
 	readonly summary: string;
 	readonly severity: Severity;
+	/** `question`: looks at each question by itself, so a large bank may be handed over part by part. */
+	readonly scope: 'question' | 'bank';
 	/** Only banks that promise full questions are asked. */
 	readonly profile?: 'full';
-	check(bank: LintedBank, options: LintOptions): Iterable<Finding>;
+	/** What is wrong, in the order of the text; undefined where there is nothing to say yet, for a host that wants to pause. */
+	check(bank: LintedBank, options: LintOptions): Iterable<Finding | undefined>;
 }

@@ -25,7 +25,9 @@ export function blankCode(text: string): string {
 
 /** Pairs of backtick runs of one length, as Markdown pairs them, not across a blank line. Linear: each run knows the next of its length. */
 function codeSpansIn(text: string): readonly Span[] {
-	const runs = [...text.matchAll(/\\?`+|\n[ \t]*\n/g)].map(({ 0: run, index }) => ({ index, run, length: run.replace('\\', '').length, isBreak: run.startsWith('\n') }));
+	const runs = [...text.matchAll(/\\?`+|\n[ \t]*\n/g)].map(({ 0: run, index }) => ({
+		index, run, length: run.replace('\\', '').length, isBreak: run.startsWith('\n'),
+	}));
 	const next: (number | undefined)[] = [];
 	const seen = new Map<number, number>();
 	for (let i = runs.length - 1; i >= 0; i--) {

@@ -10,45 +10,60 @@ export interface Link {
 /** The longest address that is looked for. */
 const longest = 2_000;
 
-/** The links and images of a Markdown text that are written in place: `[words](target "title")`. */
+/** The links and images of a Markdown text that are written in place: `[words](target "title")`. One pass. */
 export function* linksIn(text: string): Generator<Link> {
 	if (!text.includes('](')) {
 		return;
 	}
 	const plain = blankCode(text);
-	for (let at = plain.indexOf(']('); at >= 0; at = plain.indexOf('](', at + 2)) {
-		const open = openingOf(plain, at);
-		const target = open === undefined ? undefined : targetAt(plain, at + 2);
-		if (open !== undefined && target !== undefined) {
-			yield { target, isImage: plain.charAt(open - 1) === '!', at: at + 1 };
+	const marks = /\\.|!?\[|\]\(?|\n[ \t]*\n/g;
+	let open: boolean[] = [];
+	for (let match = marks.exec(plain); match; match = marks.exec(plain)) {
+		const [mark] = match;
+		if (mark.startsWith('\\')) {
+			continue;
+		}
+		if (mark.endsWith('[')) {
+			open.push(mark.startsWith('!'));
+		} else if (mark.startsWith('\n')) {
+			open = [];
+		} else if (mark.startsWith(']')) {
+			const isImage = open.pop();
+			if (mark === '](' && isImage !== undefined) {
+				const end = closingOf(plain, marks.lastIndex);
+				if (end.isFound) {
+					yield { target: targetOf(plain.slice(marks.lastIndex, end.at)), isImage, at: match.index + 1 };
+				}
+				marks.lastIndex = end.at;
+			}
 		}
 	}
 }
 
-/** The bracket that a closing one belongs to; looked for within the line and not far. */
-function openingOf(text: string, close: number): number | undefined {
-	let depth = 0;
-	for (let at = close; at >= Math.max(0, close - longest) && text.charAt(at) !== '\n'; at--) {
-		depth += text.charAt(at) === ']' ? 1 : text.charAt(at) === '[' ? -1 : 0;
-		if (depth === 0) {
-			return at;
-		}
-	}
-	return undefined;
-}
-
-function targetAt(text: string, from: number): string | undefined {
+/** The parenthesis that closes an address in the same line, or how far was looked. */
+function closingOf(text: string, from: number): { readonly at: number; readonly isFound: boolean } {
 	let depth = 1;
-	for (let at = from; at < Math.min(text.length, from + longest) && text.charAt(at) !== '\n'; at++) {
+	let at = from;
+	for (; at < Math.min(text.length, from + longest) && text.charAt(at) !== '\n'; at++) {
 		depth += text.charAt(at) === '(' ? 1 : text.charAt(at) === ')' ? -1 : 0;
 		if (depth === 0) {
-			const inside = text.slice(from, at).trim();
-			const title = /\s["']/.exec(inside);
-			return (title ? inside.slice(0, title.index) : inside).replace(/^<|>$/g, '').trim();
+			return { at, isFound: true };
 		}
 	}
-	return undefined;
+	return { at, isFound: false };
 }
+
+function targetOf(inside: string): string {
+	const trimmed = inside.trim();
+	if (trimmed.startsWith('<') && trimmed.includes('>')) {
+		return trimmed.slice(1, trimmed.indexOf('>')).replaceAll(' ', '%20');
+	}
+	const title = /\s["']/.exec(trimmed);
+	return (title ? trimmed.slice(0, title.index) : trimmed).trim();
+}
+
+/** After the scheme: perhaps a user, a host with a dot in it (or localhost, or a bracketed address), perhaps a port. */
+const site = /^\/\/(?:[^\s/?#@]*@)?(?:localhost|\[[\da-f:]+\]|[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+\.?)(?::\d+)?(?:[/?#]|$)/iu;
 
 /** Why an address can't lead anywhere; undefined for one that is well formed. */
 export function addressFault(address: string): string | undefined {
@@ -68,5 +83,5 @@ export function addressFault(address: string): string | undefined {
 	if (!/^https?$/i.test(scheme)) {
 		return `addresses with "${scheme}:" are not opened`;
 	}
-	return /^\/\/(?:[^\s/?#@]*@)?(?:localhost|\[[\da-f:]+\]|[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+\.?)(?::\d+)?(?:[/?#]|$)/iu.test(rest) ? undefined : 'the address names no site';
+	return site.test(rest) ? undefined : 'the address names no site';
 }

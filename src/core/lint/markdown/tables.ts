@@ -5,24 +5,25 @@ export interface TableRow {
 	readonly cells: number;
 }
 
-/** The tables of a Markdown text, each as its rows; the first is the head, and the line under it is left out. */
+/** The tables of a Markdown text, each as its rows from the head on, with the line of dashes below it. */
 export function tablesIn(text: string): readonly (readonly TableRow[])[] {
 	if (!text.includes('|')) {
 		return [];
 	}
-	const lines = blankFences(text).split('\n').map(line => line.trim());
 	const tables: TableRow[][] = [];
 	let table: TableRow[] | undefined;
-	lines.forEach((line, at) => {
-		const head = lines[at - 1];
-		if (table) {
-			table = line.includes('|') ? table : undefined;
-			table?.push(rowOf(line));
-		} else if (isRuler(line) && head?.includes('|') && rowOf(head).cells === rowOf(line).cells) {
-			table = [rowOf(head)];
-			tables.push(table);
+	let above = '';
+	for (const line of blankFences(text).split('\n').map(one => one.trim())) {
+		if (table && line.includes('|')) {
+			table.push(rowOf(line));
+		} else {
+			table = isRuler(line) && above.includes('|') ? [rowOf(above), rowOf(line)] : undefined;
+			if (table) {
+				tables.push(table);
+			}
 		}
-	});
+		above = line;
+	}
 	return tables;
 }
 

@@ -8,10 +8,12 @@ export function countWords(text: string): number {
 }
 
 /** Signs of scripts that don't part words with spaces. */
-const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 /** The words of a text in lower case without punctuation; pairs of signs where a script has no spaces. */
 export function wordsOf(text: string): readonly string[] {
 	const words = text.toLowerCase().match(/[\p{L}\p{N}_+#]+/gu) ?? [];
-	return words.flatMap(word => unspaced.test(word) && word.length > 2 ? [...word].slice(1).map((sign, i) => [...word.slice(i, i + 1), sign].join('')) : [word]);
+	return words.flatMap(word => unspaced.test(word) ? pairsOf(Array.from(word)) : [word]);
 }
+
+const pairsOf = (signs: readonly string[]): readonly string[] => signs.length < 3 ? [signs.join('')] : signs.slice(1).map((sign, i) => `${signs[i] ?? ''}${sign}`);
