@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { buildBank } from './build/bank.mjs';
 import { buildSchema } from './build/schema.mjs';
 import { testFiles } from './build/tests.mjs';
+import { vscodeApi } from './build/vscodeApi.mjs';
 import { apart } from './build/apart.mjs';
 import { root } from './build/root.mjs';
 
@@ -28,16 +29,20 @@ const common = {
  */
 const host = { ...common, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'neutral', mainFields: ['module', 'main'], external: ['vscode'], supported: { 'dynamic-import': false } };
 
+/**
+ * A page is one file, so that nothing is fetched twice before it shows; code colours and formulas are files of their own, for texts that have them.
+ * @type {import('esbuild').BuildOptions}
+ */
+const page = { ...common, outdir: 'dist/webview', format: 'esm', platform: 'browser' };
+
 /** @type {readonly import('esbuild').BuildOptions[]} */
 const bundles = [
-	{ ...host, entryPoints: { extension: 'src/extension.ts' }, plugins: [apart('./reader.cjs', /\/core\/read\/readBank$/)] },
+	{ ...host, entryPoints: { extension: 'src/extension.ts' }, plugins: [vscodeApi(), apart({ './reader.cjs': /\/core\/read\/readBank$/ })] },
 	{ ...host, entryPoints: { reader: 'src/core/read/readBank.ts' } },
-	{ ...host, entryPoints: { 'extension.web': 'src/extension.ts' } },
+	{ ...host, entryPoints: { 'extension.web': 'src/extension.ts' }, plugins: [vscodeApi()] },
 	{ ...common, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'node' },
-	{
-		...common, entryPoints: { questionPanel: 'src/webview/questionPanel/main.ts' }, outdir: 'dist/webview', format: 'esm', splitting: true,
-		chunkNames: 'chunks/[name]-[hash]', platform: 'browser',
-	},
+	{ ...page, entryPoints: { questionPanel: 'src/webview/questionPanel/main.ts' }, plugins: [apart({ './highlight.js': /^\.\/highlight$/, './maths.js': /^\.\/maths$/ })] },
+	{ ...page, entryPoints: { highlight: 'src/webview/markdown/highlight.ts', maths: 'src/webview/markdown/maths.ts' } },
 	{ ...common, entryPoints: ['media/questionPanel.css'], outdir: 'dist/webview', loader: { '.ttf': 'file' } },
 ];
 

@@ -26,7 +26,8 @@ const contents: readonly string[] = [
 	'extension/dist/webview/questionPanel.css',
 	'extension/dist/webview/codicon.css',
 	'extension/dist/webview/codicon.ttf',
-	'extension/dist/webview/chunks/*.js',
+	'extension/dist/webview/highlight.js',
+	'extension/dist/webview/maths.js',
 ];
 
 const kilobyte = 1024;
