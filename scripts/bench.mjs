@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { printJson, printTable } from './bench/report.mjs';
 import { parts } from './bench/parts.mjs';
 
@@ -43,14 +42,6 @@ process.exit(0);
 /** What it was measured on, in a line. */
 function machine() {
 	const [first] = cpus();
-	return `${process.platform} ${process.arch}, ${cpus().length} × ${first?.model.trim() ?? 'unknown processor'}, Node ${process.version}${load()}`;
-}
-
-/** How many processes share the machine, where the system tells. */
-function load() {
-	try {
-		return `, ${readdirSync('/proc').filter(name => /^\d+$/.test(name)).length} processes`;
-	} catch {
-		return '';
-	}
+	const busy = loadavg()[0] ?? 0;
+	return `${process.platform} ${process.arch}, ${cpus().length} × ${first?.model.trim() ?? 'unknown processor'}, Node ${process.version}, load ${busy.toFixed(1)}`;
 }

@@ -54,7 +54,7 @@ async function buildAll() {
 		rmSync(join(root, 'out/test'), { recursive: true, force: true });
 		await build({
 			...common, minify: false, sourcemap: 'inline', entryPoints: [...testFiles()], outdir: 'out/test', outbase: 'test', outExtension: { '.js': '.cjs' },
-			format: 'cjs', platform: 'node', packages: 'external', external: ['vscode'],
+			format: 'cjs', platform: 'node', packages: 'external', external: ['vscode'], logOverride: { 'empty-import-meta': 'silent' },
 		});
 	}
 }

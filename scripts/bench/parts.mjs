@@ -1,4 +1,5 @@
 import { measureFind } from './core/find.mjs';
+import { measureGrowth } from './core/growth.mjs';
 import { measureProgress } from './core/progress.mjs';
 import { measureQueue } from './core/queue.mjs';
 import { measureRead } from './core/read.mjs';
@@ -14,8 +15,9 @@ export const parts = {
 		...await measureQueue(say),
 		...await measureFind(say),
 		...await measureRead(say),
+		...await measureGrowth(say),
 	],
-	size: async say => measureSize(await buildProduct(say)),
+	size: async say => measureSize(await buildProduct(say), say),
 	ui: async say => {
 		const product = await buildProduct(say);
 		return [...await measureStartup(product, say), ...await measurePanel(product, say)];

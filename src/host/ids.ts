@@ -10,6 +10,7 @@ export const commands = {
 	drillTopic: 'dryRun.drillTopic',
 	starQuestion: 'dryRun.starQuestion',
 	unstarQuestion: 'dryRun.unstarQuestion',
+	bringBackQuestion: 'dryRun.bringBackQuestion',
 	openBankFile: 'dryRun.openBankFile',
 	reloadBanks: 'dryRun.reloadBanks',
 	openReference: 'dryRun.openReference',

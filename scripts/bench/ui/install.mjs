@@ -9,6 +9,7 @@ export const keys = {
 	trivial: 'Control+Alt+Shift+F7',
 	random: 'Control+Alt+Shift+F8',
 	drill: 'Control+Alt+Shift+F9',
+	drillMany: 'Control+Alt+Shift+F11',
 	close: 'Control+Alt+Shift+F10',
 };
 
@@ -19,9 +20,12 @@ main.querySelector('button').addEventListener('click', () => api.postMessage('as
 window.addEventListener('message', event => { main.querySelector('.answer').textContent = event.data; });
 `;
 
-/** An extension that does nothing, as one would write it. @param {string} extensionsDir @returns {string} its folder */
+/** VS Code makes an API object for every extension that asks for it; this one asks, and does nothing with it. */
+const empty = '\'use strict\';\nconst { window } = require(\'vscode\');\nexports.activate = () => { void window; };\n';
+
+/** @param {string} extensionsDir @returns {string} its folder */
 export function installEmpty(extensionsDir) {
-	return install(extensionsDir, 'empty', { main: './main.cjs', activationEvents: ['onStartupFinished'] }, { 'main.cjs': '\'use strict\';\nexports.activate = () => {};\n' });
+	return install(extensionsDir, 'empty', { main: './main.cjs', activationEvents: ['onStartupFinished'] }, { 'main.cjs': empty });
 }
 
 /** @param {string} extensionsDir */
@@ -30,13 +34,14 @@ export function installProbe(extensionsDir) {
 	cpSync(join(repository, 'scripts/bench/extensions/probe.mjs'), join(folder, 'probe.mjs'));
 }
 
-/** The trivial webview, and the keys for all. @param {string} extensionsDir @param {string} topic what the drill's key drills */
-export function installTrivial(extensionsDir, topic) {
+/** The trivial webview, and the keys for all. @param {string} extensionsDir */
+export function installTrivial(extensionsDir) {
 	const commands = [{ command: 'bench.openTrivial', title: 'Open Trivial' }];
 	const keybindings = [
 		{ key: 'ctrl+alt+shift+f7', command: 'bench.openTrivial' },
 		{ key: 'ctrl+alt+shift+f8', command: 'dryRun.openRandomQuestion' },
-		{ key: 'ctrl+alt+shift+f9', command: 'dryRun.drillTopic', args: topic },
+		{ key: 'ctrl+alt+shift+f9', command: 'dryRun.drillTopic', args: 'Foundations' },
+		{ key: 'ctrl+alt+shift+f11', command: 'dryRun.drillTopic', args: 'Category 7' },
 		{ key: 'ctrl+alt+shift+f10', command: 'workbench.action.closeAllEditors' },
 	];
 	const manifest = { main: './trivial.mjs', type: 'module', activationEvents: ['onStartupFinished'], contributes: { commands, keybindings } };

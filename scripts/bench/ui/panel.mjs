@@ -1,20 +1,21 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../../vscode/folders.mjs';
 import { startServer } from '../../vscode/server.mjs';
-import { launchBrowser, openWorkbench } from '../../vscode/workbench.mjs';
+import { launchBrowser } from '../../vscode/workbench.mjs';
+import { madeQuestions } from '../core/made.mjs';
 import { installProduct } from '../product.mjs';
 import { row } from '../report.mjs';
 import { median } from '../statistics.mjs';
 import { installTrivial, keys } from './install.mjs';
-import { practise } from './practise.mjs';
-import { traceFrame } from './trace.mjs';
+import { practiceRows, practise } from './practise.mjs';
 import { keyToPaint } from './watch.mjs';
+import { openTraced } from './windows.mjs';
 
-const coldWindows = 4;
+const coldWindows = 3;
 const warmOpenings = 5;
 const clicks = 12;
-const topic = 'Foundations';
-const started = 2_000;
+const many = 10_000;
 
 /**
  * What a person waits for in the question panel, beside a webview of one script and one style in the same window, both timed by the same
@@ -26,31 +27,34 @@ export async function measurePanel(product, say) {
 	const { folder } = temporaryFolder();
 	const extensionsDir = join(folder, 'extensions');
 	installProduct(product, extensionsDir);
-	installTrivial(extensionsDir, topic);
+	installTrivial(extensionsDir);
 	const server = await startServer({ extensionsDir });
 	const browser = await launchBrowser();
 	/** @type {Record<'trivial' | 'random', { cold: number[], warm: number[] }>} */
 	const opened = { trivial: { cold: [], warm: [] }, random: { cold: [], warm: [] } };
 	/** @type {number[]} */
 	let asked = [];
-	/** @type {readonly import('../report.mjs').Row[]} */
+	/** @type {import('../report.mjs').Row[]} */
 	let practised = [];
 	try {
 		for (let i = 0; i < coldWindows; i++) {
 			for (const kind of /** @type {const} */ (['trivial', 'random'])) {
 				say(`window ${i + 1} of ${coldWindows} on ${kind === 'trivial' ? 'a trivial webview' : 'the question panel'}`);
-				const window = await openWindow();
+				const window = await openTraced(browser, server);
 				await openAndClose(window.page, kind, opened[kind]);
 				if (i === coldWindows - 1 && kind === 'trivial') {
 					asked = await askHost(window.page);
 				} else if (i === coldWindows - 1) {
 					say('a drill');
-					practised = await practise(window.page, median(asked));
+					practised = practiceRows(await practise(window.page, keys.drill, 10), median(asked));
 				}
 				await window.close();
-				server.killExtensionHost();
 			}
 		}
+		say('a drill beside a bank of 10,000 questions');
+		const window = await openTraced(browser, server, manyQuestions(folder));
+		const { next } = await practise(window.page, keys.drillMany, 5);
+		practised.push(row('grade to next question painted, among 10,000 questions', median(next), 'ms', 60));
 	} finally {
 		await browser.close();
 		await server.stop();
@@ -60,22 +64,21 @@ export async function measurePanel(product, say) {
 	return [
 		row('trivial webview: command to painted, cold', cold.trivial, 'ms'),
 		row('command to question painted, cold', cold.random, 'ms'),
-		row('  over the trivial webview', cold.random / cold.trivial, '×', 1.25),
+		row('command to question painted, cold, over the trivial webview', cold.random / cold.trivial, '×', 1.25),
 		row('trivial webview: command to painted, warm', warm.trivial, 'ms'),
 		row('command to question painted, warm', warm.random, 'ms'),
-		row('  over the trivial webview', warm.random / warm.trivial, '×', 1.25),
+		row('command to question painted, warm, over the trivial webview', warm.random / warm.trivial, '×', 1.25),
 		row('trivial webview: click answered by the host', median(asked), 'ms'),
 		...practised,
 	];
+}
 
-	async function openWindow() {
-		const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-		await context.addInitScript(traceFrame);
-		const window = await openWorkbench({ server, context, settings: { 'dryRun.drill.askFollowUps': false } });
-		await window.page.locator('#dry-run\\.dry-run\\.dryRun\\.due, [id*="dryRun.due"]').first().waitFor();
-		await window.page.waitForTimeout(started);
-		return { page: window.page, close: () => context.close() };
-	}
+/** A workspace with a bank of its own. @param {string} parent */
+function manyQuestions(parent) {
+	const folder = join(parent, 'workspace');
+	mkdirSync(join(folder, '.dryrun'), { recursive: true });
+	writeFileSync(join(folder, '.dryrun/many.json'), JSON.stringify({ title: 'Many', questions: madeQuestions(many, 300) }));
+	return folder;
 }
 
 /**

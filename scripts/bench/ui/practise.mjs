@@ -1,22 +1,23 @@
 import { row } from '../report.mjs';
 import { median } from '../statistics.mjs';
-import { keys } from './install.mjs';
 import { keyToPaint, keyToPaints, last } from './watch.mjs';
 
-const questions = 10;
+/** @typedef {Record<'hint' | 'reveal' | 'tick' | 'next' | 'saved' | 'undo', number[]>} Times in ms */
+
 const rest = 250;
 
 /**
- * A drill by keys: a hint, a layer, a tick, a grade, an undo and the grade again, question after question.
+ * A drill by keys: a hint, two layers, a tick, a grade, an undo and the grade again, question after question.
  * @param {import('playwright-core').Page} page
- * @param {number} answered the median time of a click that the host answers in a trivial webview, ms
+ * @param {string} key what starts the drill
+ * @param {number} questions
  */
-export async function practise(page, answered) {
-	/** @type {Record<'hint' | 'reveal' | 'tick' | 'next' | 'saved' | 'undo', number[]>} */
+export async function practise(page, key, questions) {
+	/** @type {Times} */
 	const times = { hint: [], reveal: [], tick: [], next: [], saved: [], undo: [] };
 	const press = (/** @type {string} */ key) => () => page.keyboard.press(key);
 	const body = page.locator('iframe.webview').first().contentFrame().locator('iframe#active-frame').contentFrame();
-	await keyToPaint(page, press(keys.drill), () => true);
+	await keyToPaint(page, press(key), () => true);
 
 	for (let i = 0; i < questions; i++) {
 		await page.waitForTimeout(rest);
@@ -36,15 +37,7 @@ export async function practise(page, answered) {
 		await grade(title);
 	}
 
-	const over = (/** @type {number} */ time) => time - answered;
-	return [
-		row('hint: key to paint', median(times.hint), 'ms', 50),
-		row('reveal: key to paint', median(times.reveal), 'ms', 50),
-		row('tick: key to the proposed grade painted', median(times.tick), 'ms', 50),
-		row('grade to next question painted', median(times.next), 'ms', 60),
-		row('undo to the question painted', median(times.undo), 'ms', 60),
-		row('grade to "is saved" painted, over a click answered by the host', over(median(times.saved)), 'ms', 50),
-	];
+	return times;
 
 	/** @param {string | undefined} title */
 	async function grade(title) {
@@ -55,4 +48,19 @@ export async function practise(page, answered) {
 		times.next.push(next);
 		times.saved.push(saved);
 	}
+}
+
+/**
+ * @param {Times} times
+ * @param {number} answered the median time of a click that the host answers in a trivial webview
+ */
+export function practiceRows(times, answered) {
+	return [
+		row('hint: key to paint', median(times.hint), 'ms', 50),
+		row('reveal: key to paint', median(times.reveal), 'ms', 50),
+		row('tick: key to the proposed grade painted', median(times.tick), 'ms', 50),
+		row('grade to next question painted', median(times.next), 'ms', 60),
+		row('undo to the question painted', median(times.undo), 'ms', 60),
+		row('grade to "is saved" painted, over a click answered by the host', median(times.saved) - answered, 'ms', 50),
+	];
 }

@@ -17,10 +17,12 @@
  */
 export function traceFrame() {
 	/** @type {Trace} */
-	const trace = { inputs: [], paints: [], log: [] };
+	const trace = { inputs: [], paints: [] };
 	Object.assign(globalThis, { benchTrace: trace });
 	/** @type {Element | null} */
 	let listening = null;
+	/** @type {Document | undefined} */
+	let observed;
 
 	const isVisible = () => window.frameElement === null || /** @type {HTMLElement} */ (window.frameElement).style.visibility !== 'hidden';
 	const now = () => performance.timeOrigin + performance.now();
@@ -32,13 +34,17 @@ export function traceFrame() {
 		}
 	};
 
-	function changed() { trace.log.push(['m', now(), document.URL.slice(-20), isVisible(), text('h1')]);
-		if (document.documentElement !== listening) { // A webview's page is written into a document that is there already.
+	function changed() {
+		if (document !== observed) { // A frame's first, empty document gives way to another in the same window.
+			observed = document;
+			observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
+		}
+		if (document.documentElement !== listening) { // And a webview's page is written into that one.
 			listening = document.documentElement;
 			listening?.addEventListener('keydown', note, { capture: true });
 			listening?.addEventListener('click', note, { capture: true });
 		}
-		requestAnimationFrame(() => { trace.log.push(['r', now(), isVisible(), text('h1')]);
+		requestAnimationFrame(() => {
 			const shown = {
 				title: text('h1'), layers: count('.layer'), hints: count('.hints li'), reason: text('.reason'), notice: text('.notice'), answer: text('.answer'),
 			};
@@ -51,7 +57,6 @@ export function traceFrame() {
 	}
 
 	const observer = new MutationObserver(changed);
-	observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
 	if (window.frameElement) {
 		observer.observe(window.frameElement, { attributes: true });
 	}

@@ -37,7 +37,6 @@ export async function keyToPaints(page, act, wanted) {
 			return times;
 		}
 	}
-	await page.screenshot({ path: '/tmp/fail.png' }); console.error(await Promise.all(page.frames().map(async f => [f.url().slice(-40), await f.evaluate(() => JSON.stringify(Reflect.get(globalThis, 'benchTrace'))).catch(String)])));
 	throw new Error(`A key led to nothing that was waited for. Painted last: ${JSON.stringify((await last(page)))}`);
 }
 

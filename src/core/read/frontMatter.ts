@@ -1,5 +1,6 @@
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { isMap, LineCounter } from 'yaml';
 import type { Problem } from '../bank/problem';
+import { parseYaml } from './yaml/parseYaml';
 
 /** The YAML between `---` lines at a file's beginning. */
 export interface FrontMatter {
@@ -24,7 +25,7 @@ export function readFrontMatter(text: string, problems: Problem[]): FrontMatter 
 	}
 	const data: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
 	const source = text.slice(start + opening, close.start);
-	const parsed = parseDocument(source, { lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: false });
+	const { doc: parsed } = parseYaml(source, new LineCounter());
 	if (parsed.errors.length > 0) {
 		const [at, end] = parsed.errors[0]?.pos ?? [0, 0];
 		problems.push({ code: 'invalid-front-matter', severity: 'warning', span: {

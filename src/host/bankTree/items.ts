@@ -60,7 +60,8 @@ function questionItem({ outline }: TreeNode & { kind: 'question' }, scene: Scene
 	const item = new vscode.TreeItem(outline.question);
 	item.description = [outline.difficulty, ...(outline.unanswered ? ['no answer'] : []), ...(outline.draft ? ['draft'] : [])].filter(Boolean).join(' · ');
 	item.iconPath = icons[outline.draft ? 'draft' : standing?.starred && status !== 'due' && status !== 'suspended' ? 'starred' : status];
-	item.contextValue = `question ${standing?.starred ? 'starred' : 'unstarred'}`;
+	const isAside = standing?.suspended === true || (standing?.buriedUntil ?? 0) > scene.now;
+	item.contextValue = `question ${standing?.starred ? 'starred' : 'unstarred'}${isAside ? ' aside' : ''}`;
 	item.accessibilityInformation = { label: `${outline.question}, ${status}${standing?.starred ? ', starred' : ''}, ${item.description}` };
 	item.command = { command: commands.openQuestion, title: 'Open Question', arguments: [outline.key] };
 	return item;

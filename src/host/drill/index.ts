@@ -88,6 +88,11 @@ export function registerDrill({ library, progress, practice, command, show }: Dr
 			}
 		}),
 		command(commands.starQuestion, node => mark(node, true)),
+		command(commands.bringBackQuestion, async node => {
+			if (hasOutline(node)) {
+				await practice.bringBack(node.outline.key);
+			}
+		}),
 		command(commands.unstarQuestion, node => mark(node, false)),
 		command(commands.resumeSession, () => {
 			if (practice.session() ?? practice.resume()) {

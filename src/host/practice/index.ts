@@ -201,6 +201,13 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 				await settle(durable, { kind: how });
 			}
 		},
+		async bringBack(key) {
+			const progress = await room.open();
+			const { suspended: _suspended, buriedUntil: _buriedUntil, ...rest } = progress.standing(key) ?? {};
+			const { durable } = progress.record(key, rest);
+			room.changed();
+			await durable;
+		},
 		dispose: () => { vscode.Disposable.from(changed, settled, reconfigured).dispose(); },
 	};
 }

@@ -54,4 +54,6 @@ export interface Practice extends vscode.Disposable {
 	star(key: string, isStarred: boolean): Promise<void>;
 	/** Puts the question on display aside: until tomorrow, or for good. */
 	putAside(how: 'buried' | 'suspended'): Promise<void>;
+	/** Makes a question that was put aside askable again. */
+	bringBack(key: string): Promise<void>;
 }

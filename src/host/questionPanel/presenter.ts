@@ -112,7 +112,7 @@ function noticeFor(outcome: Outcome): { readonly text: string; readonly isError:
 		}
 		case 'undone': return { text: 'Taken back.', isError: false };
 		case 'buried': return { text: 'Put aside until tomorrow.', isError: false };
-		case 'suspended': return { text: 'Suspended: it won\'t be asked again until you resume it in the tree.', isError: false };
+		case 'suspended': return { text: 'Suspended: it won\'t be asked again until you bring it back by its menu in the Topics tree.', isError: false };
 		case 'failed': return { text: `Your answer could not be written to disk (${outcome.reason}). It is kept in memory and written with the next one.`, isError: true };
 	}
 }

@@ -32,6 +32,19 @@ export const inTree: Trials = {
 	[commands.groupByCategory]: groups(commands.groupByCategory, 'category'),
 	[commands.starQuestion]: stars(commands.starQuestion, true),
 	[commands.unstarQuestion]: stars(commands.unstarQuestion, false),
+	[commands.bringBackQuestion]: {
+		fact: 'makes a suspended question askable again',
+		async run(stage) {
+			await stage.open('closing');
+			await stage.run(commands.suspendQuestion);
+			const outline = { key: questionKey('closing') };
+
+			await stage.run(commands.bringBackQuestion, { kind: 'question', outline });
+
+			const { view } = await stage.panel.after('showQuestion', () => stage.run(commands.drillTopic, { title: 'Closing', outlines: [outline] }));
+			assert.deepEqual(view.breadcrumb.slice(0, 1), ['Ledger']);
+		},
+	},
 	[commands.openReference]: {
 		fact: 'opens the tables as a page',
 		async run(stage) {

@@ -28,7 +28,7 @@ describe('A question in the Topics tree', () => {
 			const { item } = await topics.question('rounding');
 
 			assert.ok(item.iconPath instanceof vscode.ThemeIcon && item.iconPath.id === icon);
-			assert.equal(item.contextValue, standing.starred ? 'question starred' : 'question unstarred');
+			assert.equal(item.contextValue, `question ${standing.starred ? 'starred' : 'unstarred'}${standing.suspended ? ' aside' : ''}`);
 			assert.equal(item.accessibilityInformation?.label, `Which type holds an amount of money?, ${status}, easy`);
 		});
 	}
