@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerAuthoring } from './host/authoring';
 import { registerBankFiles } from './host/bankFiles';
 import { registerBankTree } from './host/bankTree';
 import { commandRegistrar } from './host/command';
@@ -31,6 +32,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		progress,
 		practice,
 		registerBankTree({ state, library, progress, command }),
+		registerAuthoring({ extension, library, command }),
 		registerBankFiles({ library, command }),
 		registerQuestionPanel({ extension, library, progress, practice, log, command, onDidAsk: asked.event }),
 		registerDrill({ library, progress, practice, command, show }),

@@ -37,6 +37,7 @@ export const commands = {
 	answerInEditor: 'dryRun.answerInEditor',
 	copyAsMarkdown: 'dryRun.copyAsMarkdown',
 	leaveSession: 'dryRun.leaveSession',
+	newQuestion: 'dryRun.newQuestion',
 } as const;
 
 export const views = { topics: 'dryRun.topics', questionPanel: 'dryRun.question' } as const;

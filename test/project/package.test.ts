@@ -16,6 +16,7 @@ const contents: readonly string[] = [
 	'extension/media/activity.svg',
 	'extension/media/icon.png',
 	'extension/media/question.svg',
+	'extension/media/snippets.json',
 	'extension/dist/extension.cjs',
 	'extension/dist/extension.web.cjs',
 	'extension/dist/reader.cjs',

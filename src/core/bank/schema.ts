@@ -11,8 +11,8 @@ const markdown = (text: string) => v.optional(v.pipe(v.string(), v.description(t
 /** A list that may also be written as one text; a blank entry (`- `) is dropped rather than refused. */
 const texts = (text: string) => v.optional(v.pipe(
 	v.union([v.pipe(v.string(), v.transform(one => [one])), v.array(v.nullable(v.string()))]),
-	v.transform((list): string[] => list.filter(entry => entry !== null && entry.trim() !== '') as string[]),
 	v.description(text),
+	v.transform((list): string[] => list.filter(entry => entry !== null && entry.trim() !== '') as string[]),
 ));
 
 /** A list of things, of which a single one may stand without a list. */

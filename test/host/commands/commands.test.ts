@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { commands } from '../../../src/host/ids';
 import { activated, contributedCommands } from '../../support/host/extension';
 import { openStage, type Stage } from '../../support/host/stage';
+import { authoring } from './authoring';
 import { documents } from './documents';
 import { inPanel } from './inPanel';
 import { inTree } from './inTree';
 import { waysIn } from './waysIn';
 
-const trials = { ...waysIn, ...inPanel, ...documents, ...inTree };
+const trials = { ...authoring, ...waysIn, ...inPanel, ...documents, ...inTree };
 
 describe('Commands', () => {
 	let stage: Stage;

@@ -1,0 +1,30 @@
+import * as vscode from 'vscode';
+import assert from 'node:assert/strict';
+import { commands } from '../../../src/host/ids';
+import { api, replace } from '../../support/host/replace';
+import type { Trials } from './trial';
+
+/** Commands for people who keep a bank. */
+export const authoring: Trials = {
+	[commands.newQuestion]: {
+		fact: 'asks bank, category and title, and begins the question with the caret in its answer',
+		async run(stage) {
+			const restore = [
+				replace(api.window, 'showQuickPick', () => ((items: readonly vscode.QuickPickItem[]) => Promise.resolve(items[0])) as never),
+				replace(api.window, 'showInputBox', () => () => Promise.resolve('Who closes the books?')),
+			];
+			try {
+				await stage.run(commands.newQuestion);
+			} finally {
+				restore.forEach(undo => { undo(); });
+			}
+			const editor = vscode.window.activeTextEditor;
+			const text = editor?.document.getText() ?? '';
+			assert.match(editor?.document.uri.path ?? '', /\/\.dryrun\/ledger\.yaml$/);
+			assert.match(text, /- id: who-closes-the-books\n/);
+			assert.match(text.slice(0, editor?.document.offsetAt(editor.selection.active)), /answer: \|\n +$/);
+			await stage.run('undo');
+			assert.doesNotMatch(editor?.document.getText() ?? '', /who-closes/);
+		},
+	},
+};

@@ -1,0 +1,58 @@
+import { strict as assert } from 'node:assert';
+import { openDryRun, sharedBrowser, smallBank, type DryRun } from '../support/ui/dryRun';
+
+describe('a person keeps a bank', () => {
+	const browser = sharedBrowser();
+	let dryRun: DryRun;
+	before(async () => { dryRun = await openDryRun(browser.get(), { files: smallBank }); });
+	after(async () => { await dryRun.close(); });
+
+	const input = () => dryRun.page.locator('.quick-input-widget input');
+	/** The lines of the editor that are in sight, as one text with plain spaces. */
+	const shown = async () => (await dryRun.page.locator('.editor-instance .view-lines').first().innerText()).replaceAll('\u00a0', ' ');
+
+	async function seesInEditor(text: RegExp): Promise<void> {
+		await dryRun.page.locator('.editor-instance .view-line').filter({ hasText: text }).first().waitFor();
+	}
+
+	it('begins a question by command: bank, category, title', async () => {
+		const { window, page } = dryRun;
+
+		await window.run('Dry Run: New Question…');
+		await page.locator('.quick-input-widget').getByText('.dryrun/service.yaml').waitFor();
+		await page.keyboard.press('Enter');
+		await page.locator('.quick-input-widget').getByText('the bank\'s own').waitFor();
+		await page.keyboard.press('Enter');
+		await page.locator('.quick-input-widget').getByText('as an interviewer would say it').waitFor();
+		await input().fill('Who pays: us or them?');
+		await page.keyboard.press('Enter');
+
+		await seesInEditor(/question:\s"Who\spays:\sus\sor\sthem\?"/);
+		await page.keyboard.type('They do.');
+		await seesInEditor(/^\s+They\sdo\.$/);
+	});
+
+	it('is offered the fields that the question doesn\'t have yet, with what they are for', async () => {
+		const { page } = dryRun;
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Backspace');
+
+		await page.keyboard.type('diff');
+		await page.locator('.suggest-widget .monaco-list-row').filter({ hasText: 'difficulty' }).first().waitFor();
+		await page.keyboard.press('Enter');
+
+		await page.locator('.suggest-widget .monaco-list-row').filter({ hasText: 'medium' }).waitFor();
+		await page.keyboard.type('me');
+		await page.keyboard.press('Enter');
+		await seesInEditor(/^\s+difficulty:\smedium$/);
+		assert.doesNotMatch(await shown(), /difficulty: medium\w/);
+	});
+
+	it('reads what a field means under the pointer', async () => {
+		const { page } = dryRun;
+
+		await page.locator('.editor-instance .view-line span').filter({ hasText: /^keyPoints$/ }).last().hover();
+
+		await page.locator('.monaco-hover').getByText(/strong\sanswer\smust\shit/).first().waitFor();
+	});
+});
