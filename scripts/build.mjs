@@ -5,7 +5,7 @@
  */
 import { build, context } from 'esbuild';
 import { existsSync, rmSync } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { chmod, copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildBank } from './build/bank.mjs';
 import { buildSchema } from './build/schema.mjs';
@@ -33,7 +33,10 @@ const bundles = [
 	{ ...host, entryPoints: { extension: 'src/extension.ts' }, plugins: [apart('./reader.cjs', /\/core\/read\/readBank$/)] },
 	{ ...host, entryPoints: { reader: 'src/core/read/readBank.ts' } },
 	{ ...host, entryPoints: { 'extension.web': 'src/extension.ts' } },
-	{ ...common, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'node' },
+	{
+		...common, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'node',
+		banner: { js: '#!/usr/bin/env node' },
+	},
 	{
 		...common, entryPoints: { questionPanel: 'src/webview/questionPanel/main.ts' }, outdir: 'dist/webview', format: 'esm', splitting: true,
 		chunkNames: 'chunks/[name]-[hash]', platform: 'browser',
@@ -50,6 +53,7 @@ async function buildAll() {
 		buildSchema(),
 		...['codicon.css', 'codicon.ttf'].map(name => copyFile(join(root, 'node_modules/@vscode/codicons/dist', name), join(root, 'dist/webview', name))),
 	]);
+	await chmod(join(root, 'dist/cli.cjs'), 0o755);
 	if (flags.has('--tests')) {
 		rmSync(join(root, 'out/test'), { recursive: true, force: true });
 		await build({

@@ -3,8 +3,9 @@ import { exportCommand } from './export';
 import type { Io } from './io';
 import { lintCommand } from './lint/lint';
 import { plain } from './plain';
+import { statsCommand } from './stats';
 
-const commands: readonly Command[] = [lintCommand, exportCommand];
+const commands: readonly Command[] = [lintCommand, statsCommand, exportCommand];
 
 /** Runs the command that the first argument names; without one, or with `help`, prints what there is. */
 export function run(args: readonly string[], io: Io): number {

@@ -9,8 +9,9 @@ export function fileFinder(files: readonly Read[], io: Io): (path: string, from:
 		if (path.startsWith('/') || path.includes('\0')) {
 			return false;
 		}
+		const root = roots.get(from) ?? '';
 		const found = posix.join(posix.dirname(from), path);
-		const below = posix.relative(posix.normalize(roots.get(from) || '.'), found);
+		const below = posix.relative(root === '' ? '.' : root, found);
 		return below !== '..' && !below.startsWith('../') && io.kindOf(found) === 'file';
 	};
 }
