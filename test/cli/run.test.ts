@@ -11,7 +11,7 @@ describe('dryrun', () => {
 		});
 	}
 
-	for (const command of ['lint', 'export']) {
+	for (const command of ['lint', 'export', 'stats']) {
 		it(`tells the options of ${command}`, () => {
 			const [asked, helped] = [machine({}), machine({})];
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { repository, temporaryFolder } from '../../scripts/vscode/folders.mjs';
 import { readManifest } from '../support/project/manifest';
 
-const file = join(repository, readManifest().bin['dryrun'] ?? '');
+const file = join(repository, readManifest().bin.dryrun ?? '');
 
 describe('The built command line', () => {
 	const { folder, remove } = temporaryFolder();
