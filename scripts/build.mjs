@@ -4,8 +4,8 @@
  *   node scripts/build.mjs [--production] [--watch] [--tests]
  */
 import { build, context } from 'esbuild';
-import { existsSync, rmSync } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { chmod, copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildBank } from './build/bank.mjs';
 import { buildSchema } from './build/schema.mjs';
@@ -40,7 +40,10 @@ const bundles = [
 	{ ...host, entryPoints: { extension: 'src/extension.ts' }, plugins: [vscodeApi(), apart({ './reader.cjs': /\/core\/read\/readBank$/ })] },
 	{ ...host, entryPoints: { reader: 'src/core/read/readBank.ts' } },
 	{ ...host, entryPoints: { 'extension.web': 'src/extension.ts' }, plugins: [vscodeApi()] },
-	{ ...common, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'node' },
+	{
+		...common, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'node',
+		banner: { js: '#!/usr/bin/env node' },
+	},
 	{ ...page, entryPoints: { questionPanel: 'src/webview/questionPanel/main.ts' }, plugins: [apart({ './highlight.js': /^\.\/highlight$/, './maths.js': /^\.\/maths$/ })] },
 	{ ...page, entryPoints: { highlight: 'src/webview/markdown/highlight.ts', maths: 'src/webview/markdown/maths.ts' } },
 	{ ...common, entryPoints: ['media/questionPanel.css'], outdir: 'dist/webview', loader: { '.ttf': 'file' } },
@@ -50,11 +53,12 @@ async function buildAll() {
 	rmSync(join(root, 'dist'), { recursive: true, force: true });
 	await mkdir(join(root, 'dist/webview'), { recursive: true });
 	await Promise.all([
-		...bundles.filter(options => existsSync(join(root, String(Object.values(options.entryPoints ?? {})[0])))).map(options => build(options)),
+		...bundles.map(options => build(options)),
 		buildBank(),
 		buildSchema(),
 		...['codicon.css', 'codicon.ttf'].map(name => copyFile(join(root, 'node_modules/@vscode/codicons/dist', name), join(root, 'dist/webview', name))),
 	]);
+	await chmod(join(root, 'dist/cli.cjs'), 0o755);
 	if (flags.has('--tests')) {
 		rmSync(join(root, 'out/test'), { recursive: true, force: true });
 		await build({

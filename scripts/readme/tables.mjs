@@ -7,17 +7,20 @@
  * }} contributes
  */
 
+/** @typedef {{ head: readonly string[], rows: readonly (readonly string[])[] }} RuleTable what src/core/lint/ruleTable.ts gives */
+
 const keyNames = new Map([['right', '→'], ['left', '←'], ['up', '↑'], ['down', '↓'], ['escape', 'Esc']]);
 
 /**
- * The README with its tables of commands, keys and settings as the manifest has them. They stand between
+ * The README with its tables of commands, keys and settings as the manifest has them, and of the lint rules. They stand between
  * `<!-- commands -->` and `<!-- /commands -->` and so on; throws an Error that names a mark that is missing.
  * @param {string} readme
  * @param {Manifest} manifest
+ * @param {RuleTable} rules
  * @returns {string}
  */
-export function withTables(readme, manifest) {
-	return Object.entries(tables(manifest)).reduce((text, [name, rows]) => {
+export function withTables(readme, manifest, rules) {
+	return Object.entries({ ...tables(manifest), rules: table(rules.head, rules.rows.map(([name = '', ...rest]) => [code(name), ...rest])) }).reduce((text, [name, rows]) => {
 		const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
 		const parts = text.split(open);
 		const [, after = ''] = parts;

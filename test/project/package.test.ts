@@ -59,12 +59,12 @@ describe('The package', () => {
 	});
 
 	it('has the entries that its manifest names, for the desktop and the browser', async () => {
-		const { main, browser } = JSON.parse(await zipText(vsix, 'extension/package.json')) as Manifest;
-		assert.deepEqual([main, browser].filter(entry => !sizes.has(posix.join('extension', entry))), []);
+		const { main, browser, bin } = JSON.parse(await zipText(vsix, 'extension/package.json')) as Manifest;
+		assert.deepEqual([main, browser, ...Object.values(bin)].filter(entry => !sizes.has(posix.join('extension', entry))), []);
 	});
 
 	it('refers to no source map', async () => {
-		for (const name of ['extension.cjs', 'extension.web.cjs', 'reader.cjs']) {
+		for (const name of ['extension.cjs', 'extension.web.cjs', 'reader.cjs', 'cli.cjs']) {
 			assert.doesNotMatch(await zipText(vsix, `extension/dist/${name}`), /sourceMappingURL=/, name);
 		}
 	});
