@@ -82,7 +82,7 @@ const oneLine = (text: string) => text.trim().replace(/\s+/g, ' ');
 
 /** A title as a heading says it: in one line, with no tag outside of its code. */
 function heading(title: string): string {
-	return oneLine(title).split(/(`+[^`]+`+)/).map((part, at) => at % 2 === 1 ? part : part.replace(/<(?=[a-z/!?])/gi, '&lt;')).join('');
+	return outsideCode(oneLine(title), part => part.replace(/<(?=[a-z/!?])/gi, '&lt;'));
 }
 
 /** The words of a heading as they are shown: links by their text, no images, no marks of emphasis. */
@@ -92,5 +92,10 @@ function spoken(title: string): string {
 
 function link(title: string, slug: (heading: string) => string): string {
 	const words = oneLine(title).replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1');
-	return `[${heading(words).split(/(`+[^`]+`+)/).map((part, at) => at % 2 === 1 ? part : part.replace(/[[\]]/g, '\\$&')).join('')}](#${slug(spoken(title))})`;
+	return `[${outsideCode(heading(words), part => part.replace(/[[\]]/g, '\\$&'))}](#${slug(spoken(title))})`;
+}
+
+/** A line changed wherever it isn't code. Linear: no match begins within a run of backticks. */
+function outsideCode(line: string, change: (part: string) => string): string {
+	return line.split(/(?<!`)(`+[^`]+`+)/).map((part, at) => at % 2 === 1 ? part : change(part)).join('');
 }

@@ -57,6 +57,14 @@ describe('A bank as Markdown', () => {
 		assert.deepEqual(words.filter(each => !text.includes(each)), []);
 	});
 
+	it('takes hostile titles as they are', () => {
+		for (const part of ['`', '[', '![](', '_a', '<', '#', ' #']) {
+			const question = part.repeat(20_000);
+
+			assert.ok(renderMarkdown('Bank', [aQuestion({ question, answer: question })]).length > 20_000);
+		}
+	});
+
 	it('reads back to the same questions', () => {
 		const questions = [
 			aQuestion({ category: 'Bread', question: 'Why salt?', answer: 'It tastes.', keyPoints: ['taste', 'crust'], difficulty: 'easy' }),
