@@ -23,15 +23,17 @@ const common = {
 
 /**
  * The extension host's code uses nothing of Node, so it runs in a browser's worker too. There it must be one file; on a desktop the reader,
- * most of the code, is a file of its own that is loaded with the first bank file.
+ * the linter and the tools for keepers, most of the code, are files of their own that are loaded when a bank file first needs them.
  * @type {import('esbuild').BuildOptions}
  */
 const host = { ...common, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'neutral', mainFields: ['module', 'main'], external: ['vscode'], supported: { 'dynamic-import': false } };
 
 /** @type {readonly import('esbuild').BuildOptions[]} */
 const bundles = [
-	{ ...host, entryPoints: { extension: 'src/extension.ts' }, plugins: [apart('./reader.cjs', /\/core\/read\/readBank$/)] },
+	{ ...host, entryPoints: { extension: 'src/extension.ts' }, plugins: [apart('./reader.cjs', /\/core\/read\/readBank$/), apart('./lint.cjs', /\/core\/lint\/lint$/), apart('./author.cjs', /\/core\/author\/tools$/)] },
 	{ ...host, entryPoints: { reader: 'src/core/read/readBank.ts' } },
+	{ ...host, entryPoints: { lint: 'src/core/lint/lint.ts' } },
+	{ ...host, entryPoints: { author: 'src/core/author/tools.ts' } },
 	{ ...host, entryPoints: { 'extension.web': 'src/extension.ts' } },
 	{ ...common, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'node' },
 	{

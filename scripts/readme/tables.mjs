@@ -3,14 +3,18 @@
  * @property {{
  *   commands: readonly { command: string, title: string }[],
  *   keybindings: readonly { command: string, key: string, mac?: string }[],
- *   configuration: readonly { properties: Readonly<Record<string, { default: unknown, markdownDescription: string }>> }[],
+ *   configuration: readonly { properties: Readonly<Record<string, { default: unknown, markdownDescription: string, properties?: Rules }>> }[],
  * }} contributes
  */
+
+/** @typedef {Readonly<Record<string, { default: unknown, description: string }>>} Rules by name, with their severity */
+
+const rulesSetting = 'dryRun.lint.rules';
 
 const keyNames = new Map([['right', '→'], ['left', '←'], ['up', '↑'], ['down', '↓'], ['escape', 'Esc']]);
 
 /**
- * The README with its tables of commands, keys and settings as the manifest has them. They stand between
+ * The README with its tables of commands, keys, settings and rules as the manifest has them. They stand between
  * `<!-- commands -->` and `<!-- /commands -->` and so on; throws an Error that names a mark that is missing.
  * @param {string} readme
  * @param {Manifest} manifest
@@ -28,7 +32,7 @@ export function withTables(readme, manifest) {
 	}, readme);
 }
 
-/** @param {Manifest} manifest @returns {Record<'commands' | 'keys' | 'settings', readonly string[]>} */
+/** @param {Manifest} manifest @returns {Record<'commands' | 'keys' | 'settings' | 'rules', readonly string[]>} */
 function tables({ contributes: { commands, keybindings, configuration } }) {
 	const bound = commands.map(({ command, title }) => ({ title, keys: keybindings.filter(binding => binding.command === command).map(keyText).join(', ') }));
 	return {
@@ -37,6 +41,9 @@ function tables({ contributes: { commands, keybindings, configuration } }) {
 		settings: table(['Setting', 'Default', 'What it does'], configuration.flatMap(({ properties }) => Object.entries(properties).map(
 			([id, { default: value, markdownDescription }]) => [code(id), code(JSON.stringify(value).replaceAll('","', '", "')), markdownDescription],
 		))),
+		rules: table(['Rule', 'Severity', 'What it finds'], Object.entries(configuration.find(({ properties }) => rulesSetting in properties)?.properties[rulesSetting]?.properties ?? {}).map(
+			([name, { default: severity, description }]) => [code(name), String(severity), description],
+		)),
 	};
 }
 
