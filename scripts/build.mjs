@@ -4,12 +4,13 @@
  *   node scripts/build.mjs [--production] [--watch] [--tests]
  */
 import { build, context } from 'esbuild';
-import { existsSync, rmSync } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { chmod, copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildBank } from './build/bank.mjs';
 import { buildSchema } from './build/schema.mjs';
 import { testFiles } from './build/tests.mjs';
+import { vscodeApi } from './build/vscodeApi.mjs';
 import { apart } from './build/apart.mjs';
 import { root } from './build/root.mjs';
 
@@ -28,18 +29,31 @@ const common = {
  */
 const host = { ...common, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'neutral', mainFields: ['module', 'main'], external: ['vscode'], supported: { 'dynamic-import': false } };
 
+const apartOnDesktop = {
+	'./reader.cjs': /\/core\/read\/readBank$/,
+	'./lint.cjs': /\/core\/lint\/lint$/,
+	'./author.cjs': /\/core\/author\/tools$/,
+};
+
+/**
+ * A page is one file, so that nothing is fetched twice before it shows; code colours and formulas are files of their own, for texts that have them.
+ * @type {import('esbuild').BuildOptions}
+ */
+const page = { ...common, outdir: 'dist/webview', format: 'esm', platform: 'browser' };
+
 /** @type {readonly import('esbuild').BuildOptions[]} */
 const bundles = [
-	{ ...host, entryPoints: { extension: 'src/extension.ts' }, plugins: [apart('./reader.cjs', /\/core\/read\/readBank$/), apart('./lint.cjs', /\/core\/lint\/lint$/), apart('./author.cjs', /\/core\/author\/tools$/)] },
+	{ ...host, entryPoints: { extension: 'src/extension.ts' }, plugins: [vscodeApi(), apart(apartOnDesktop)] },
 	{ ...host, entryPoints: { reader: 'src/core/read/readBank.ts' } },
 	{ ...host, entryPoints: { lint: 'src/core/lint/lint.ts' } },
 	{ ...host, entryPoints: { author: 'src/core/author/tools.ts' } },
-	{ ...host, entryPoints: { 'extension.web': 'src/extension.ts' } },
-	{ ...common, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'node' },
+	{ ...host, entryPoints: { 'extension.web': 'src/extension.ts' }, plugins: [vscodeApi()] },
 	{
-		...common, entryPoints: { questionPanel: 'src/webview/questionPanel/main.ts' }, outdir: 'dist/webview', format: 'esm', splitting: true,
-		chunkNames: 'chunks/[name]-[hash]', platform: 'browser',
+		...common, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'node',
+		banner: { js: '#!/usr/bin/env node' },
 	},
+	{ ...page, entryPoints: { questionPanel: 'src/webview/questionPanel/main.ts' }, plugins: [apart({ './highlight.js': /^\.\/highlight$/, './maths.js': /^\.\/maths$/ })] },
+	{ ...page, entryPoints: { highlight: 'src/webview/markdown/highlight.ts', maths: 'src/webview/markdown/maths.ts' } },
 	{ ...common, entryPoints: ['media/questionPanel.css'], outdir: 'dist/webview', loader: { '.ttf': 'file' } },
 ];
 
@@ -47,11 +61,12 @@ async function buildAll() {
 	rmSync(join(root, 'dist'), { recursive: true, force: true });
 	await mkdir(join(root, 'dist/webview'), { recursive: true });
 	await Promise.all([
-		...bundles.filter(options => existsSync(join(root, String(Object.values(options.entryPoints ?? {})[0])))).map(options => build(options)),
+		...bundles.map(options => build(options)),
 		buildBank(),
 		buildSchema(),
 		...['codicon.css', 'codicon.ttf'].map(name => copyFile(join(root, 'node_modules/@vscode/codicons/dist', name), join(root, 'dist/webview', name))),
 	]);
+	await chmod(join(root, 'dist/cli.cjs'), 0o755);
 	if (flags.has('--tests')) {
 		rmSync(join(root, 'out/test'), { recursive: true, force: true });
 		await build({

@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { importTypeScript } from './build/typescript.mjs';
 import { withTables } from './readme/tables.mjs';
 import { repository } from './vscode/folders.mjs';
 
 /*
- * Writes the README's tables of commands, keys and settings from package.json.
+ * Writes the README's tables of commands, keys and settings from package.json, and of lint rules from the rules themselves.
  *
  *   node scripts/readme.mjs [--check]    with --check nothing is written; exit code 1 says that the README is out of date
  */
@@ -12,7 +13,10 @@ import { repository } from './vscode/folders.mjs';
 const file = join(repository, 'README.md');
 try {
 	const readme = readFileSync(file, 'utf8');
-	const wanted = withTables(readme, JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')));
+	const { rules } = await /** @type {Promise<typeof import('../src/core/lint/rules.ts')>} */ (importTypeScript('src/core/lint/rules.ts'));
+	const { ruleTable, ruleTableHead } = await /** @type {Promise<typeof import('../src/core/lint/ruleTable.ts')>} */ (importTypeScript('src/core/lint/ruleTable.ts'));
+	const manifest = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'));
+	const wanted = withTables(readme, manifest, { head: ruleTableHead, rows: ruleTable(rules) });
 	if (wanted === readme) {
 		console.log('README.md is up to date.');
 	} else if (process.argv.includes('--check')) {

@@ -1,14 +1,15 @@
 /**
- * Leaves one module out of a bundle: what imports it dynamically loads `file`, which lies beside the bundle.
- * @param {string} file
- * @param {RegExp} module what the import says
+ * Leaves modules out of a bundle: what imports one of them dynamically loads the file of the same name that lies beside the bundle.
+ * @param {Readonly<Record<string, RegExp>>} files what an import of each file says
  * @returns {import('esbuild').Plugin}
  */
-export function apart(file, module) {
+export function apart(files) {
 	return {
 		name: 'apart',
 		setup({ onResolve }) {
-			onResolve({ filter: module }, ({ kind }) => kind === 'dynamic-import' ? { path: file, external: true } : undefined);
+			for (const [file, filter] of Object.entries(files)) {
+				onResolve({ filter }, ({ kind }) => kind === 'dynamic-import' ? { path: file, external: true } : undefined);
+			}
 		},
 	};
 }

@@ -3,25 +3,24 @@
  * @property {{
  *   commands: readonly { command: string, title: string }[],
  *   keybindings: readonly { command: string, key: string, mac?: string }[],
- *   configuration: readonly { properties: Readonly<Record<string, { default: unknown, markdownDescription: string, properties?: Rules }>> }[],
+ *   configuration: readonly { properties: Readonly<Record<string, { default: unknown, markdownDescription: string }>> }[],
  * }} contributes
  */
 
-/** @typedef {Readonly<Record<string, { default: unknown, description: string }>>} Rules by name, with their severity */
-
-const rulesSetting = 'dryRun.lint.rules';
+/** @typedef {{ head: readonly string[], rows: readonly (readonly string[])[] }} RuleTable what src/core/lint/ruleTable.ts gives */
 
 const keyNames = new Map([['right', '→'], ['left', '←'], ['up', '↑'], ['down', '↓'], ['escape', 'Esc']]);
 
 /**
- * The README with its tables of commands, keys, settings and rules as the manifest has them. They stand between
+ * The README with its tables of commands, keys and settings as the manifest has them, and of the lint rules. They stand between
  * `<!-- commands -->` and `<!-- /commands -->` and so on; throws an Error that names a mark that is missing.
  * @param {string} readme
  * @param {Manifest} manifest
+ * @param {RuleTable} rules
  * @returns {string}
  */
-export function withTables(readme, manifest) {
-	return Object.entries(tables(manifest)).reduce((text, [name, rows]) => {
+export function withTables(readme, manifest, rules) {
+	return Object.entries({ ...tables(manifest), rules: table(rules.head, rules.rows.map(([name = '', ...rest]) => [code(name), ...rest])) }).reduce((text, [name, rows]) => {
 		const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
 		const parts = text.split(open);
 		const [, after = ''] = parts;
@@ -32,7 +31,7 @@ export function withTables(readme, manifest) {
 	}, readme);
 }
 
-/** @param {Manifest} manifest @returns {Record<'commands' | 'keys' | 'settings' | 'rules', readonly string[]>} */
+/** @param {Manifest} manifest @returns {Record<'commands' | 'keys' | 'settings', readonly string[]>} */
 function tables({ contributes: { commands, keybindings, configuration } }) {
 	const bound = commands.map(({ command, title }) => ({ title, keys: keybindings.filter(binding => binding.command === command).map(keyText).join(', ') }));
 	return {
@@ -41,9 +40,6 @@ function tables({ contributes: { commands, keybindings, configuration } }) {
 		settings: table(['Setting', 'Default', 'What it does'], configuration.flatMap(({ properties }) => Object.entries(properties).map(
 			([id, { default: value, markdownDescription }]) => [code(id), code(JSON.stringify(value).replaceAll('","', '", "')), markdownDescription],
 		))),
-		rules: table(['Rule', 'Severity', 'What it finds'], Object.entries(configuration.find(({ properties }) => rulesSetting in properties)?.properties[rulesSetting]?.properties ?? {}).map(
-			([name, { default: severity, description }]) => [code(name), String(severity), description],
-		)),
 	};
 }
 

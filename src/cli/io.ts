@@ -5,7 +5,10 @@ export interface Io {
 	/** The names in a folder, without those of links that leave it. */
 	readonly list: (path: string) => readonly string[];
 	readonly read: (path: string) => string;
+	readonly write: (path: string, text: string) => void;
 	readonly readInput: () => string;
+	/** Milliseconds since 1970. */
+	readonly now: () => number;
 	readonly print: (text: string) => void;
 	readonly complain: (text: string) => void;
 }

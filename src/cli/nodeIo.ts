@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { Io } from './io';
 
 /** The machine that the command line runs on. */
@@ -10,7 +10,9 @@ export function nodeIo(): Io {
 		},
 		list: path => readdirSync(path, { withFileTypes: true }).filter(entry => entry.isFile() || entry.isDirectory()).map(entry => entry.name),
 		read: path => readFileSync(path, 'utf8'),
+		write: (path, text) => writeFileSync(path, text),
 		readInput: () => readFileSync(0, 'utf8'),
+		now: () => Date.now(),
 		print: text => { process.stdout.write(text); },
 		complain: text => { process.stderr.write(text); },
 	};

@@ -1,37 +1,51 @@
 import type { Command } from './command';
 import { exportCommand } from './export';
 import type { Io } from './io';
+import { lintCommand } from './lint/lint';
+import { plain } from './plain';
+import { renderCommand } from './render';
+import { statsCommand } from './stats';
 
-const commands: readonly Command[] = [exportCommand];
+const commands: readonly Command[] = [lintCommand, renderCommand, statsCommand, exportCommand];
 
 /** Runs the command that the first argument names; without one, or with `help`, prints what there is. */
 export function run(args: readonly string[], io: Io): number {
 	const [name, ...rest] = args;
-	if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-		io.print(help());
-		return name === undefined ? 2 : 0;
-	}
-	const command = commands.find(one => one.name === name);
-	if (!command) {
-		io.complain(`dryrun: there is no command "${name}". Try "dryrun help".\n`);
+	if (name === undefined) {
+		io.complain(help());
 		return 2;
 	}
-	if (rest.includes('--help') || rest.includes('-h')) {
-		io.print(`Usage: dryrun ${command.usage}\n\n${command.summary}\n`);
+	const isHelp = ['help', '--help', '-h'].includes(name);
+	if (isHelp && rest[0] === undefined) {
+		io.print(help());
+		return 0;
+	}
+	const sought = isHelp ? rest[0] : name;
+	const command = commands.find(one => one.name === sought);
+	if (!command) {
+		io.complain(`dryrun: there is no command "${plain(sought ?? '')}". The commands are: ${commands.map(one => one.name).join(', ')}. Try "dryrun help".\n`);
+		return 2;
+	}
+	if (isHelp || rest.includes('--help') || rest.includes('-h')) {
+		io.print(helpFor(command));
 		return 0;
 	}
 	return command.run(rest, io);
 }
 
+const ending = [
+	'PATH is a file, a folder, a glob, or - for standard input.',
+	'Exit codes: 0 clean, 1 problems found, 2 could not run.',
+	'',
+].join('\n');
+
 function help(): string {
-	const width = Math.max(...commands.map(({ usage }) => usage.length));
-	const rows = commands.map(({ usage, summary }) => `  dryrun ${usage.padEnd(width)}  ${summary}`);
-	return [
-		'Usage:',
-		...rows,
-		'',
-		'PATH is a file, a folder, a glob, or - for standard input.',
-		'Exit codes: 0 clean, 1 problems found, 2 could not run.',
-		'',
-	].join('\n');
+	const rows = commands.flatMap(({ usage, summary }) => [`  dryrun ${usage}`, `      ${summary}`]);
+	return ['Usage:', ...rows, '', '"dryrun COMMAND --help" tells more.', ending].join('\n');
+}
+
+function helpFor({ usage, summary, options }: Command): string {
+	const width = Math.max(...options.map(([option]) => option.length));
+	const rows = options.map(([option, does]) => `  ${option.padEnd(width)}  ${does}`);
+	return [`Usage: dryrun ${usage}`, '', summary, '', ...rows, '', ending].join('\n');
 }

@@ -1,37 +1,6 @@
 import assert from 'node:assert/strict';
-import { globToMatcher } from '../../src/cli/glob';
-import type { Io } from '../../src/cli/io';
-import { run } from '../../src/cli/run';
 import { readBank } from '../../src/core/read/readBank';
-
-/** A machine that holds only these files. */
-function machine(files: Readonly<Record<string, string>>, input = '') {
-	let out = '', err = '';
-	const folders = new Set(Object.keys(files).flatMap(path => path.split('/').slice(0, -1).map((_, at, parts) => parts.slice(0, at + 1).join('/'))));
-	const io: Io = {
-		kindOf: path => path in files
-			? 'file'
-			: path === '.' || folders.has(path)
-				? 'folder'
-				: path.startsWith('./') ? io.kindOf(path.slice(2)) : undefined,
-		list: path => {
-			const prefix = path === '.' ? '' : `${path.replace(/^\.\//, '')}/`;
-			return [
-				...new Set(Object.keys(files).filter(file => file.startsWith(prefix)).map(file => file.slice(prefix.length).split('/')[0] ?? '')),
-			];
-		},
-		read: path => files[path.replace(/^\.\//, '')] ?? '',
-		readInput: () => input,
-		print: text => { out += text; },
-		complain: text => { err += text; },
-	};
-	return {
-		run: (...args: readonly string[]) => run(args, io),
-		out: () => out,
-		err: () => err,
-		rows: () => out.split('\n').filter(line => line !== '').map(line => JSON.parse(line) as Record<string, unknown>),
-	};
-}
+import { machine } from './machine';
 
 const files = {
 	'bank/bread.md': '### Q1: Why salt?\n\n**Difficulty:** easy\n\n**Key points:**\n- taste\n\n**Answer:** It tastes.\n',
@@ -121,54 +90,4 @@ describe('dryrun export', () => {
 			assert.match(questions[1]?.answer ?? '', /It tastes\.$/);
 		});
 	}
-});
-
-describe('dryrun', () => {
-	it('helps', () => {
-		const cli = machine(files);
-
-		assert.equal(cli.run('help'), 0);
-		assert.match(cli.out(), /dryrun export .*PATH…/);
-		assert.equal(machine(files).run('export', '--help'), 0);
-	});
-
-	it('ends with 2 without a command and for one that it doesn\'t know', () => {
-		assert.deepEqual([machine(files).run(), machine(files).run('bake')], [2, 2]);
-	});
-});
-
-describe('globs', () => {
-	const fits = (glob: string, path: string) => globToMatcher(glob)(path);
-
-	it('stay in a folder with one star and go through folders with two', () => {
-		assert.deepEqual(
-			[
-				fits('a/*.md', 'a/b.md'),
-				fits('a/*.md', 'a/b/c.md'),
-				fits('a/**/*.md', 'a/b/c.md'),
-				fits('a/**/*.md', 'a/c.md'),
-				fits('**', 'a/b'),
-				fits('a/**', 'b'),
-			],
-			[true, false, true, true, true, false],
-		);
-	});
-
-	it('know question marks and alternatives', () => {
-		assert.deepEqual(
-			[
-				fits('a?.md', 'ab.md'),
-				fits('a?.md', 'a.md'),
-				fits('*.{md,csv}', 'a.csv'),
-				fits('*.{md,csv}', 'a.txt'),
-				fits('{a', '{a'),
-			],
-			[true, false, true, false, true],
-		);
-	});
-
-	it('with many stars take no longer than their product', () => {
-		assert.equal(fits('*a'.repeat(30), 'a'.repeat(5000)), true);
-		assert.equal(fits(`${'**/'.repeat(20)}x`, 'a/'.repeat(500)), false);
-	});
 });

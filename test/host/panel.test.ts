@@ -25,7 +25,7 @@ describe('Question panel', () => {
 		await stage.panel.after('showQuestion', () => stage.run(commands.openRandomQuestion));
 
 		assert.equal(stage.panel.made() - before, 1);
-		assert.equal(questionTabs().length, 1);
+		await until('one tab shows the panel', () => questionTabs().length === 1);
 	});
 
 	it('comes back to the front when another editor covers it', async () => {
@@ -36,7 +36,7 @@ describe('Question panel', () => {
 		await stage.open('rounding');
 
 		await until('the panel is in front', () => questionTabs()[0]?.isActive);
-		assert.equal(questionTabs().length, 1);
+		await until('one tab shows the panel', () => questionTabs().length === 1);
 	});
 
 	it('is named for the session', async () => {
@@ -72,7 +72,7 @@ describe('Question panel', () => {
 		await stage.run(commands.openQuestion, questionKey('gone'));
 
 		assert.deepEqual(stage.told, ['Dry Run: That question is no longer in its bank. Reload the banks, or pick another one in the Topics tree.']);
-		assert.equal(questionTabs().length, 1);
+		await until('one tab shows the panel', () => questionTabs().length === 1);
 	});
 
 	it('says why a bundled question can\'t be opened in a file', async () => {

@@ -29,7 +29,8 @@ const contents: readonly string[] = [
 	'extension/dist/webview/questionPanel.css',
 	'extension/dist/webview/codicon.css',
 	'extension/dist/webview/codicon.ttf',
-	'extension/dist/webview/chunks/*.js',
+	'extension/dist/webview/highlight.js',
+	'extension/dist/webview/maths.js',
 ];
 
 const kilobyte = 1024;
@@ -60,12 +61,12 @@ describe('The package', () => {
 	});
 
 	it('has the entries that its manifest names, for the desktop and the browser', async () => {
-		const { main, browser } = JSON.parse(await zipText(vsix, 'extension/package.json')) as Manifest;
-		assert.deepEqual([main, browser].filter(entry => !sizes.has(posix.join('extension', entry))), []);
+		const { main, browser, bin } = JSON.parse(await zipText(vsix, 'extension/package.json')) as Manifest;
+		assert.deepEqual([main, browser, ...Object.values(bin)].filter(entry => !sizes.has(posix.join('extension', entry))), []);
 	});
 
 	it('refers to no source map', async () => {
-		for (const name of ['extension.cjs', 'extension.web.cjs', 'reader.cjs', 'lint.cjs', 'author.cjs']) {
+		for (const name of ['extension.cjs', 'extension.web.cjs', 'reader.cjs', 'lint.cjs', 'author.cjs', 'cli.cjs']) {
 			assert.doesNotMatch(await zipText(vsix, `extension/dist/${name}`), /sourceMappingURL=/, name);
 		}
 	});

@@ -78,8 +78,8 @@ describe('drills and going to a question', () => {
 	});
 
 	it('finds a topic by a mistyped word and drills it', async () => {
-		const { page, window, sees } = dryRun;
-
+		const { page, window, panel, sees } = dryRun;
+		await panel.getByRole('heading', { level: 1 }).click(); // the panel has the focus now, and takes it no more
 		await window.run('Dry Run: Go to Question');
 		const input = page.locator('.quick-input-widget input');
 		await input.fill('retreival');

@@ -1,22 +1,26 @@
-/** A place as editors count: lines and UTF-16 units from 0. */
-export interface LinePlace {
+/** A place as people and editors count it: line and column from 1, columns in UTF-16 code units. */
+export interface LineAndColumn {
 	readonly line: number;
-	readonly character: number;
+	readonly column: number;
 }
 
-/** Finds lines and columns for offsets into a text that no editor has open. */
-export function placesIn(text: string): (offset: number) => LinePlace {
-	const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ 0: feed, index }) => index + feed.length)];
+/** Tells line and column of offsets into a text. Asking is logarithmic in the number of lines; an offset outside is taken for the nearest one inside. */
+export function placesIn(text: string): (offset: number) => LineAndColumn {
+	const starts = [0];
+	for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) {
+		starts.push(feed + 1);
+	}
 	return offset => {
+		const within = Math.max(0, Math.min(offset, text.length));
 		let low = 0, high = starts.length - 1;
 		while (low < high) {
 			const middle = (low + high + 1) >> 1;
-			if ((starts[middle] ?? 0) <= offset) {
+			if ((starts[middle] ?? 0) <= within) {
 				low = middle;
 			} else {
 				high = middle - 1;
 			}
 		}
-		return { line: low, character: offset - (starts[low] ?? 0) };
+		return { line: low + 1, column: within - (starts[low] ?? 0) + 1 };
 	};
 }

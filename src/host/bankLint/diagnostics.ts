@@ -10,13 +10,17 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 
 export const diagnosticSource = 'Dry Run';
 
-/** Problems of a text as the Problems panel shows them. */
-export function diagnosticsFor(problems: readonly Problem[], text: string): readonly vscode.Diagnostic[] {
+/** Where an offset into a text stands, for a text that no editor has open. */
+export function positionsIn(text: string): (offset: number) => vscode.Position {
 	const placeOf = placesIn(text);
-	const positionOf = (offset: number) => {
-		const { line, character } = placeOf(offset);
-		return new vscode.Position(line, character);
+	return offset => {
+		const { line, column } = placeOf(offset);
+		return new vscode.Position(line - 1, column - 1);
 	};
+}
+
+/** Problems as the Problems panel shows them. */
+export function diagnosticsFor(problems: readonly Problem[], positionOf: (offset: number) => vscode.Position): readonly vscode.Diagnostic[] {
 	return problems.map(({ span, message, severity, code }) => {
 		const diagnostic = new vscode.Diagnostic(new vscode.Range(positionOf(span.start), positionOf(span.end)), message, severities[severity]);
 		diagnostic.source = diagnosticSource;

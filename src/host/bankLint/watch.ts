@@ -5,7 +5,7 @@ import { inBackground } from '../command';
 import { settings } from '../ids';
 import type { Library } from '../library';
 import { check } from './check';
-import { diagnosticsFor } from './diagnostics';
+import { diagnosticsFor, positionsIn } from './diagnostics';
 import { lintSettings } from './settings';
 
 /** How long one may type before the bank is looked at again; in ms. */
@@ -44,9 +44,9 @@ export function watchBanks(library: Library, log: vscode.LogOutputChannel, diagn
 		const isStale = begin(uri);
 		const text = document.getText();
 		const checked = await check(vscode.workspace.asRelativePath(uri), text, lintSettings(), isStale);
-		if (checked) {
+		if (checked && document.version === version) {
 			found.set(uri.toString(), { version, checked });
-			diagnostics.set(uri, diagnosticsFor(checked.problems, text));
+			diagnostics.set(uri, diagnosticsFor(checked.problems, offset => document.positionAt(offset)));
 		}
 		return checked;
 	}
@@ -80,7 +80,7 @@ export function watchBanks(library: Library, log: vscode.LogOutputChannel, diagn
 			const text = reading ? new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) : '';
 			const checked = reading && await check(vscode.workspace.asRelativePath(uri), text, lintSettings(), isStale, reading);
 			if (!isStale()) {
-				diagnostics.set(uri, diagnosticsFor(checked?.problems ?? problems, text));
+				diagnostics.set(uri, diagnosticsFor(checked?.problems ?? problems, positionsIn(text)));
 			}
 		}
 		for (const name of before.keys()) {

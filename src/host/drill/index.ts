@@ -46,6 +46,13 @@ export function registerDrill({ library, progress, practice, command, show }: Dr
 		}
 	}
 
+	/** Brings up the panel at once, so that its page loads while the question is looked for. */
+	async function inPanel(start: Promise<void>): Promise<void> {
+		practice.expect(start);
+		show();
+		await start;
+	}
+
 	async function openRandom(): Promise<void> {
 		const keys = await keysFor('random', await everything(), 1);
 		if (keys.length === 0) {
@@ -72,8 +79,8 @@ export function registerDrill({ library, progress, practice, command, show }: Dr
 
 	return vscode.Disposable.from(
 		practice.onDidChange(tellWaiting),
-		command(commands.openRandomQuestion, openRandom),
-		command(commands.openQuestion, open),
+		command(commands.openRandomQuestion, () => inPanel(openRandom())),
+		command(commands.openQuestion, key => inPanel(open(key))),
 		command(commands.startDrill, async () => {
 			const chosen = await pickDrill(await everything(), await progress.open(), dayStart());
 			if (chosen) {

@@ -26,6 +26,7 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 	const desk = openDesk(state);
 	let scheduler: Promise<Scheduler> | undefined;
 	let since = Date.now();
+	let expected: Promise<void> = Promise.resolve();
 
 	const reconfigured = vscode.workspace.onDidChangeConfiguration(event => {
 		if (event.affectsConfiguration('dryRun.schedule')) {
@@ -109,6 +110,8 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 		display,
 		scheduler: getScheduler,
 		grade,
+		expect(start) { expected = start.catch(() => undefined); },
+		settled: () => expected,
 		start(session) {
 			bookTime();
 			desk.begin(session);

@@ -36,6 +36,10 @@ export interface Practice extends vscode.Disposable {
 	parked(): Session | undefined;
 	display(): OnDisplay | undefined;
 	scheduler(): Promise<Scheduler>;
+	/** Says that a session is about to start, so that a page that is ready before it waits for it. */
+	expect(start: Promise<void>): void;
+	/** Resolves when no session is about to start. */
+	settled(): Promise<void>;
 	start(session: Session): void;
 	/** Takes up the session that waits, if any. */
 	resume(): boolean;

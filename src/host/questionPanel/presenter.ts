@@ -31,7 +31,7 @@ export function createPresenter(parts: PresenterParts, webview: vscode.Webview, 
 
 	async function presentAll(): Promise<void> {
 		const number = ++showing;
-		const [scheduler, open] = await Promise.all([practice.scheduler(), progress.open(), library.banks()]);
+		const [scheduler, open] = await Promise.all([practice.scheduler(), progress.open(), library.banks(), practice.settled()]);
 		const session = practice.session();
 		if (number !== showing) {
 			return;

@@ -11,6 +11,9 @@ export interface StatusBarParts {
 	readonly log: vscode.LogOutputChannel;
 }
 
+/** The editor starts up first; nobody looks at a count in its first seconds. */
+const startAfter = 2_500;
+
 /** Due questions come and go with the clock. */
 const refreshEvery = 5 * 60_000;
 
@@ -40,10 +43,12 @@ export function registerStatusBar({ progress, log }: StatusBarParts): vscode.Dis
 		item.show();
 	}
 
-	inBackground(log, async () => {
-		await progress.open();
-		update();
-	});
+	timer = setTimeout(() => {
+		inBackground(log, async () => {
+			await progress.open();
+			update();
+		});
+	}, startAfter);
 	return vscode.Disposable.from(
 		item,
 		progress.onDidChange(update),

@@ -14,6 +14,7 @@ interface Setting {
 export interface Manifest {
 	readonly main: string;
 	readonly browser: string;
+	readonly bin: Readonly<Record<string, string>>;
 	readonly icon: string;
 	readonly version: string;
 	readonly activationEvents: readonly string[];
