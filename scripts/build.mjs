@@ -24,10 +24,16 @@ const common = {
 
 /**
  * The extension host's code uses nothing of Node, so it runs in a browser's worker too. There it must be one file; on a desktop the reader,
- * most of the code, is a file of its own that is loaded with the first bank file.
+ * the linter and the tools for keepers, most of the code, are files of their own that are loaded when a bank file first needs them.
  * @type {import('esbuild').BuildOptions}
  */
 const host = { ...common, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'neutral', mainFields: ['module', 'main'], external: ['vscode'], supported: { 'dynamic-import': false } };
+
+const apartOnDesktop = {
+	'./reader.cjs': /\/core\/read\/readBank$/,
+	'./lint.cjs': /\/core\/lint\/lint$/,
+	'./author.cjs': /\/core\/author\/tools$/,
+};
 
 /**
  * A page is one file, so that nothing is fetched twice before it shows; code colours and formulas are files of their own, for texts that have them.
@@ -37,8 +43,10 @@ const page = { ...common, outdir: 'dist/webview', format: 'esm', platform: 'brow
 
 /** @type {readonly import('esbuild').BuildOptions[]} */
 const bundles = [
-	{ ...host, entryPoints: { extension: 'src/extension.ts' }, plugins: [vscodeApi(), apart({ './reader.cjs': /\/core\/read\/readBank$/ })] },
+	{ ...host, entryPoints: { extension: 'src/extension.ts' }, plugins: [vscodeApi(), apart(apartOnDesktop)] },
 	{ ...host, entryPoints: { reader: 'src/core/read/readBank.ts' } },
+	{ ...host, entryPoints: { lint: 'src/core/lint/lint.ts' } },
+	{ ...host, entryPoints: { author: 'src/core/author/tools.ts' } },
 	{ ...host, entryPoints: { 'extension.web': 'src/extension.ts' }, plugins: [vscodeApi()] },
 	{
 		...common, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'node',

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { registerAuthoring } from './host/authoring';
-import { registerBankFiles } from './host/bankFiles';
+import { registerBankLint } from './host/bankLint';
 import { registerBankTree } from './host/bankTree';
 import { commandRegistrar } from './host/command';
 import { registerDrill } from './host/drill';
@@ -33,7 +33,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		practice,
 		registerBankTree({ state, library, progress, command }),
 		registerAuthoring({ extension, library, command }),
-		registerBankFiles({ library, command }),
+		registerBankLint({ library, log, command }),
 		registerQuestionPanel({ extension, library, progress, practice, log, command, onDidAsk: asked.event }),
 		registerDrill({ library, progress, practice, command, show }),
 		registerReference({ library, practice, command, show }),

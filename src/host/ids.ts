@@ -38,6 +38,7 @@ export const commands = {
 	copyAsMarkdown: 'dryRun.copyAsMarkdown',
 	leaveSession: 'dryRun.leaveSession',
 	newQuestion: 'dryRun.newQuestion',
+	fixAll: 'dryRun.fixAll',
 } as const;
 
 export const views = { topics: 'dryRun.topics', questionPanel: 'dryRun.question' } as const;
@@ -62,4 +63,5 @@ export const settings = {
 	fuzz: 'dryRun.schedule.fuzz',
 	dayStart: 'dryRun.schedule.dayStart',
 	statusBar: 'dryRun.statusBar.show',
+	lintRules: 'dryRun.lint.rules',
 } as const;

@@ -20,6 +20,8 @@ const contents: readonly string[] = [
 	'extension/dist/extension.cjs',
 	'extension/dist/extension.web.cjs',
 	'extension/dist/reader.cjs',
+	'extension/dist/lint.cjs',
+	'extension/dist/author.cjs',
 	'extension/dist/cli.cjs',
 	'extension/dist/bank.jsonl',
 	'extension/dist/bank.schema.json',
@@ -64,7 +66,7 @@ describe('The package', () => {
 	});
 
 	it('refers to no source map', async () => {
-		for (const name of ['extension.cjs', 'extension.web.cjs', 'reader.cjs', 'cli.cjs']) {
+		for (const name of ['extension.cjs', 'extension.web.cjs', 'reader.cjs', 'lint.cjs', 'author.cjs', 'cli.cjs']) {
 			assert.doesNotMatch(await zipText(vsix, `extension/dist/${name}`), /sourceMappingURL=/, name);
 		}
 	});

@@ -55,4 +55,43 @@ describe('a person keeps a bank', () => {
 
 		await page.locator('.monaco-hover').getByText(/strong\sanswer\smust\shit/).first().waitFor();
 	});
+
+	it('sees a fault as it is typed, and what the rule is about', async () => {
+		const { page } = dryRun;
+		await page.keyboard.press('End');
+		await page.keyboard.press('Enter');
+
+		await page.keyboard.type('colour: red', { delay: 10 });
+		await page.keyboard.press('Escape');
+
+		await page.locator('.squiggly-warning').first().waitFor();
+		await page.locator('.editor-instance .view-line span').filter({ hasText: /^colour$/ }).last().hover();
+		await page.locator('.monaco-hover').getByText(/often\sa\sslip\sof\sthe\spen/).first().waitFor();
+		await page.keyboard.press('Escape');
+	});
+
+	it('takes a fault away with its quick fix', async () => {
+		const { page } = dryRun;
+
+		await page.keyboard.press('ControlOrMeta+.');
+		await page.locator('.action-widget').getByText('Remove the Field').waitFor();
+		await page.keyboard.press('Enter');
+
+		await page.locator('.editor-instance .view-line').filter({ hasText: 'colour' }).waitFor({ state: 'detached' });
+		await page.locator('.squiggly-warning').waitFor({ state: 'detached' });
+	});
+
+	it('puts everything right at once that needs no decision', async () => {
+		const { page, window } = dryRun;
+		await page.keyboard.press('ControlOrMeta+End');
+		await page.keyboard.type('  - question: Itâ€™s what?\n');
+		await page.keyboard.type('  awnser: That.');
+		await page.keyboard.press('Escape');
+
+		await window.run('Dry Run: Fix All Problems in This Bank');
+
+		await seesInEditor(/question:\sIt’s\swhat\?/);
+		await seesInEditor(/id:\sit.*what/);
+		await seesInEditor(/answer:\sThat\./);
+	});
 });

@@ -80,3 +80,6 @@ function* findings(rule: Rule, bank: LintedBank, options: LintOptions): Generato
 		yield undefined;
 	}
 }
+
+/** What a rule is about, in a sentence; undefined for what only a reader reports. */
+export const summaryOf = (name: string): string | undefined => rules.find(rule => rule.name === name)?.summary;

@@ -15,9 +15,9 @@ export function createCompletionProvider(load: LoadSchema, isBank: IsBank): vsco
 			if (!isBank(document)) {
 				return [];
 			}
-			const { completionsAt } = await import('../../core/author/complete');
+			const { authorTools } = await import('../../core/author/tools');
 			const schema = await load();
-			return completionsAt(document.getText(), document.offsetAt(position), schema).map((each, at) => itemFor(document, each, at));
+			return authorTools.completionsAt(document.getText(), document.offsetAt(position), schema).map((each, at) => itemFor(document, each, at));
 		},
 	};
 }
@@ -42,8 +42,8 @@ export function createHoverProvider(load: LoadSchema, isBank: IsBank): vscode.Ho
 			if (!isBank(document)) {
 				return undefined;
 			}
-			const { fieldNoteAt } = await import('../../core/author/hover');
-			const note = fieldNoteAt(document.getText(), document.offsetAt(position), await load());
+			const { authorTools } = await import('../../core/author/tools');
+			const note = authorTools.fieldNoteAt(document.getText(), document.offsetAt(position), await load());
 			if (!note || note.description === '') {
 				return undefined;
 			}

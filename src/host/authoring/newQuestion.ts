@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { emptyBank, newQuestion } from '../../core/author/newQuestion';
 import type { Reading } from '../../core/read/reading';
 import type { Library } from '../library';
 import { isYamlBank } from './bankDocument';
@@ -14,14 +13,14 @@ export async function askNewQuestion(library: Library): Promise<void> {
 	if (!document) {
 		return;
 	}
-	const { readBank } = await import('../../core/read/readBank');
+	const [{ readBank }, { authorTools }] = await Promise.all([import('../../core/read/readBank'), import('../../core/author/tools')]);
 	const read = () => readBank(document.uri.path, document.getText());
 	const category = await askCategory(read());
 	const words = category === undefined ? undefined : await vscode.window.showInputBox({ title, prompt: 'The question, as an interviewer would say it', ignoreFocusOut: true });
 	if (category === undefined || words === undefined || words.trim() === '') {
 		return;
 	}
-	const begun = newQuestion(document.getText(), read(), { title: words.trim(), category });
+	const begun = authorTools.newQuestion(document.getText(), read(), { title: words.trim(), category });
 	if (!begun) {
 		throw new Error('This bank writes its questions in brackets. Write one on a line of its own, as "- question: …", and try again.');
 	}
@@ -55,8 +54,9 @@ async function askBank(library: Library): Promise<vscode.Uri | undefined> {
 async function openBank(uri: vscode.Uri): Promise<vscode.TextDocument> {
 	const isThere = await vscode.workspace.fs.stat(uri).then(() => true, () => false);
 	if (!isThere) {
+		const { authorTools } = await import('../../core/author/tools');
 		const edit = new vscode.WorkspaceEdit();
-		edit.createFile(uri, { ignoreIfExists: true, contents: new TextEncoder().encode(emptyBank('Questions')) });
+		edit.createFile(uri, { ignoreIfExists: true, contents: new TextEncoder().encode(authorTools.emptyBank('Questions')) });
 		await vscode.workspace.applyEdit(edit);
 	}
 	return vscode.workspace.openTextDocument(uri);

@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
 import { bankOf, type Bank } from '../../core/bank/bank';
-import type { Severity } from '../../core/bank/problem';
+import type { Problem, Severity } from '../../core/bank/problem';
+import type { Reading } from '../../core/read/reading';
 import { largestBankBytes } from '../../core/bank/limits';
-import { placeProblems, type PlacedProblem } from './placed';
 
 /** A bank file of the workspace: what was read from it, and what was wrong. */
 export interface BankFile {
 	readonly uri: vscode.Uri;
 	readonly bank: Bank;
-	readonly problems: readonly PlacedProblem[];
+	readonly problems: readonly Problem[];
+	/** Absent when the file was not read at all. */
+	readonly reading?: Reading;
 }
 
 
@@ -30,11 +32,11 @@ export async function readBankFile(uri: vscode.Uri): Promise<BankFile> {
 	const name = vscode.workspace.asRelativePath(uri);
 	const reading = readBank(name, text);
 	const title = reading.title ?? name.replace(/^.*\//, '');
-	return { uri, bank: bankOf(name, title, reading.questions, { source: uri.toString(), reference: reading.reference }), problems: placeProblems(text, reading.problems) };
+	return { uri, bank: bankOf(name, title, reading.questions, { source: uri.toString(), reference: reading.reference }), problems: reading.problems, reading };
 }
 
 function without(uri: vscode.Uri, code: string, message: string, severity: Severity = 'error'): BankFile {
 	const name = vscode.workspace.asRelativePath(uri);
-	const problems = placeProblems('', [{ code, message, severity, span: { start: 0, end: 0 } }]);
+	const problems: readonly Problem[] = [{ code, message, severity, span: { start: 0, end: 0 } }];
 	return { uri, bank: bankOf(name, name.replace(/^.*\//, ''), [], { source: uri.toString() }), problems };
 }

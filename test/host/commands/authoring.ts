@@ -6,6 +6,19 @@ import type { Trials } from './trial';
 
 /** Commands for people who keep a bank. */
 export const authoring: Trials = {
+	[commands.fixAll]: {
+		fact: 'puts right what it can in the bank of the editor, and says so when there is none',
+		async run(stage) {
+			await stage.run(commands.fixAll);
+			assert.match(stage.told.at(-1) ?? '', /not a bank/);
+			const document = await vscode.workspace.openTextDocument({ language: 'yaml', content: 'questions:\n- question: Who?\n  awnser: Me.\n' });
+			await vscode.window.showTextDocument(document);
+			await stage.run(commands.fixAll);
+			assert.equal(document.getText(), 'questions:\n- id: who\n  question: Who?\n  answer: Me.\n');
+			await stage.run(commands.fixAll);
+			assert.match(stage.told.at(-1) ?? '', /nothing here/);
+		},
+	},
 	[commands.newQuestion]: {
 		fact: 'asks bank, category and title, and begins the question with the caret in its answer',
 		async run(stage) {
