@@ -40,7 +40,7 @@ export interface DryRun {
 }
 
 /** How long a person would wait for anything before calling it broken, on a slow machine; in ms. */
-const patience = 10_000;
+const patience = 20_000;
 
 export async function openDryRun(browser: Browser, options: Options = {}): Promise<DryRun> {
 	const folder = mkdtempSync(join(tmpdir(), 'dry-run-ui-'));
