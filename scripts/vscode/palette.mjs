@@ -17,9 +17,12 @@ export async function runCommand(page, title) {
 		await page.keyboard.press('F1');
 		if (!await appears(palette, 1_500)) {
 			await page.locator('body').press('F1'); // A page of ours may have kept the key for itself.
-			await palette.waitFor();
+			await appears(palette, 1_500);
 		}
-		await palette.locator('input[type="text"]').fill(`>${title}`);
+		// A page that takes the focus as it loads closes the palette again.
+		if (!await palette.locator('input[type="text"]').fill(`>${title}`, { timeout: 2_000 }).then(() => true, () => false)) {
+			continue;
+		}
 		if (await appears(wanted, 1_500)) {
 			const place = (await names.allTextContents()).indexOf(title);
 			for (let row = 0; row < place; row++) {
