@@ -27,11 +27,15 @@ export function isGradable(question: Question, attempt: Attempt): boolean {
 	return attempt.layers > 0 || layersOf(question).length === 0;
 }
 
-/** Where the person stands after the grade, and what the journal says of the attempt. */
+/**
+ * Where the person stands after the grade, and what the journal says of the attempt. Someone who grades well without ticking anything didn't
+ * use the checklist, and has missed nothing.
+ */
 export function gradeAttempt(scheduler: Scheduler, graded: Graded): { readonly after: Standing; readonly attempt: LoggedAttempt } {
 	const { key, question, attempt, draft, elapsed, before, grade, now } = graded;
 	const points = question.keyPoints?.map((_, i) => i) ?? [];
-	const missed = points.filter(point => !attempt.ticked.includes(point));
+	const isUnticked = attempt.ticked.length === 0 && (grade === 'good' || grade === 'easy');
+	const missed = isUnticked ? [] : points.filter(point => !attempt.ticked.includes(point));
 	return {
 		after: { ...before, memory: scheduler.review(key, before?.memory, grade, now), grade, first: before?.first ?? now, missed },
 		attempt: {

@@ -18,7 +18,8 @@ export function proposeGrade(question: Question, attempt: Attempt): Proposal | u
 	const total = question.keyPoints?.length ?? 0;
 	const said = attempt.ticked.filter(point => point < total).length;
 	const { hints, confidence } = attempt;
-	if (total === 0 && confidence === undefined) {
+	const isSilent = said === 0 && hints === 0 && confidence === undefined;
+	if (isSilent || (total === 0 && confidence === undefined)) {
 		return undefined;
 	}
 

@@ -28,7 +28,7 @@ export function queueFor(kind: SessionKind, { outlines, standingOf, now, today, 
 
 	const chosen: Readonly<Record<SessionKind, () => readonly Outline[]>> = {
 		single: () => open,
-		topic: () => open,
+		topic: () => [...open].sort((a, b) => urgency(standingOf(a.key), now, today) - urgency(standingOf(b.key), now, today)),
 		random: () => weightedShuffle(open, weight, random),
 		learn: () => open.filter(({ key }) => standingOf(key)?.memory === undefined),
 		starred: () => having(standing => standing.starred === true),
@@ -44,6 +44,15 @@ function isOpen(outline: Outline, standing: Standing | undefined, now: number): 
 }
 
 const dueTime = (standing: Standing | undefined): number => standing?.memory?.due ?? Number.POSITIVE_INFINITY;
+
+/** What is due or was failed comes first, then the new, then the rest; within each the bank's order stays. */
+function urgency(standing: Standing | undefined, now: number, today: Day): number {
+	const memory = standing?.memory;
+	if (!memory) {
+		return 1;
+	}
+	return standing.grade === 'again' || isDue(memory, now, today) ? 0 : 2;
+}
 
 /** How much a question deserves a random turn: the new 4, the failed 8, the known less the more recently they were seen. */
 function weightOf(standing: Standing | undefined, now: number): number {

@@ -80,6 +80,8 @@ function scoreOf(form: Form, entries: readonly Entry[], document: Document): num
 		: document.promises || isAnswered(document) ? 1 : form === numberedHeading || form === boldParagraph || form === numberedItem ? 3 : 4;
 	const isBank = asked >= needed && share >= (form.isExplicit ? 0.3 : document.promises ? 0.15 : 0.4)
 		|| form === numberedHeading && document.promises && entries.length >= 3
+		// Few headings, but every one of them asks: a short list of somebody's own.
+		|| form === plainHeading && asked >= 2 && share === 1
 		|| form === plainHeading
 			&& (isDeck(document) && entries.length >= 2 || document.promises && entries.length >= 4 && isUnderQuestions(entries));
 	// A single entry is a file's form only when no other form finds one.

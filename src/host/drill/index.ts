@@ -102,7 +102,9 @@ export function registerDrill({ library, progress, practice, command, show }: Dr
 		}),
 		command(commands.unstarQuestion, node => mark(node, false)),
 		command(commands.resumeSession, () => {
-			if (practice.session() ?? practice.resume()) {
+			const session = practice.session();
+			const isUnderWay = session !== undefined && (session.kind !== 'single' || practice.parked() === undefined);
+			if (isUnderWay || practice.resume()) {
 				show();
 			} else {
 				void vscode.window.showInformationMessage('No session waits. Start one with "Dry Run: Start Drill".');

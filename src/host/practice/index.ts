@@ -144,7 +144,7 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 		},
 		hint() {
 			const shown = display();
-			if (shown && shown.attempt.hints < hintsOf(shown.question).length) {
+			if (shown?.attempt.layers === 0 && shown.attempt.hints < hintsOf(shown.question).length) {
 				edit('hint', attempt => ({ ...attempt, hints: attempt.hints + 1 }));
 			}
 		},

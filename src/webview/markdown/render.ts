@@ -15,6 +15,7 @@ const hasMaths = /\$[^\s$]|\\\(|\\\[/;
  * DOMPurify; relative images are looked up below `imageBase`, and images from elsewhere are left out.
  */
 export function showMarkdown(target: HTMLElement, markdown: string, imageBase: string): void {
+	target.dir = 'auto';
 	const wantsCode = hasCode.test(markdown);
 	const wantsMaths = hasMaths.test(markdown);
 	fill(target, markdown, {}, imageBase);

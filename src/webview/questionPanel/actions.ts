@@ -26,13 +26,13 @@ export function createActions({ view, send }: Page, flush: () => void): Actions 
 				label: `Hint (${hintsLeft} left)`, key: 'H', className: 'hint', onClick: () => { send({ type: 'hintAsked', showing }); },
 			});
 			element.replaceChildren(
-				...(choice ? [createGrades(choice)] : []),
+				...(choice ? [createGrades(choice, closed === 0)] : []),
 				h('div', { class: 'row' }, ...[reveal, hint].filter(each => each !== undefined)),
 			);
 		},
 	};
 
-	function createGrades({ buttons, proposed, reason }: GradeChoice): HTMLElement {
+	function createGrades({ buttons, proposed, reason }: GradeChoice, isLast: boolean): HTMLElement {
 		return h(
 			'div', { class: 'grades' },
 			h(
@@ -49,7 +49,7 @@ export function createActions({ view, send }: Page, flush: () => void): Actions 
 					}), h('span', { class: 'interval', 'aria-hidden': 'true' }, interval));
 				}),
 			),
-			reason === undefined ? undefined : h('p', { class: 'hushed reason' }, `Proposed: ${gradeTitles[proposed ?? 'good']} (${reason})`),
+			reason === undefined ? undefined : h('p', { class: 'hushed reason' }, `Proposed: ${gradeTitles[proposed ?? 'good']} (${reason})${isLast ? '. Space takes it.' : ''}`),
 		);
 	}
 }

@@ -17,17 +17,25 @@ export function guardKeys(reveal: () => void, focusChanged: (isFocused: boolean,
 			} else if (event.key === 'Escape') {
 				event.stopPropagation();
 				(document.activeElement as HTMLElement | null)?.blur();
-			} else if (isPlain || event.key.toLowerCase() === 'z') {
+			} else if ((isPlain && !/^F\d/.test(event.key)) || event.key.toLowerCase() === 'z') {
 				event.stopPropagation();
 			}
 		} else if (isPlain && (event.key === ' ' || event.key === 'Enter')) {
-			if (isControl(document.activeElement ?? undefined)) {
+			if (event.repeat || isControl(document.activeElement ?? undefined)) {
 				event.stopPropagation();
 			} else {
 				event.preventDefault();
 			}
 		} else if (event.key.startsWith('Arrow') && document.activeElement?.matches('.table-box, pre')) {
 			event.stopPropagation();
+		}
+	});
+
+	// A control that was clicked gives the keys back; one that was reached by Tab keeps them.
+	document.addEventListener('click', event => {
+		const isMouse = event.detail > 0;
+		if (isMouse && isControl(event.target ?? undefined)) {
+			(document.activeElement as HTMLElement | null)?.blur();
 		}
 	});
 

@@ -56,6 +56,13 @@ describe('gradeAttempt', () => {
 		assert.deepEqual(attempt.ticked, [1]);
 	});
 
+	it('takes nothing for missed when a good grade comes without a tick', () => {
+		const question = aQuestion({ keyPoints: ['a', 'b', 'c'] });
+
+		assert.deepEqual(grade({ question, grade: 'good', attempt: { ...freshAttempt, ticked: [] } }).after.missed, []);
+		assert.deepEqual(grade({ question, grade: 'hard', attempt: { ...freshAttempt, ticked: [] } }).after.missed, [0, 1, 2]);
+	});
+
 	it('forgets what was missed before', () => {
 		const question = aQuestion({ keyPoints: ['a', 'b'] });
 

@@ -9,12 +9,18 @@ const withPoints = (count: number) => aQuestion({ keyPoints: Array.from({ length
 const saying = (count: number, rest: Partial<Attempt> = {}): Attempt => ({ ...freshAttempt, ticked: Array.from({ length: count }, (_, i) => i), ...rest });
 
 describe('proposeGrade', () => {
-	const shares: readonly (readonly [number, string])[] = [[0, 'again'], [3, 'again'], [4, 'hard'], [6, 'hard'], [7, 'good'], [9, 'good'], [10, 'good']];
+	const shares: readonly (readonly [number, string])[] = [[1, 'again'], [3, 'again'], [4, 'hard'], [6, 'hard'], [7, 'good'], [9, 'good'], [10, 'good']];
 	for (const [said, grade] of shares) {
 		it(`calls ${said} of 10 key points ${grade}`, () => {
 			assert.equal(proposeGrade(withPoints(10), saying(said))?.grade, grade);
 		});
 	}
+
+	it('proposes nothing before anything was ticked, asked for or said of the confidence', () => {
+		assert.equal(proposeGrade(withPoints(10), saying(0)), undefined);
+		assert.equal(proposeGrade(withPoints(10), saying(0, { hints: 1 }))?.grade, 'again');
+		assert.equal(proposeGrade(withPoints(10), saying(0, { confidence: 1 }))?.grade, 'again');
+	});
 
 	const fives: readonly (readonly [number, string])[] = [[1, 'again'], [2, 'hard'], [3, 'hard'], [4, 'good'], [5, 'good']];
 	for (const [said, grade] of fives) {

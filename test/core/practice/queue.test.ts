@@ -19,11 +19,15 @@ function queue(kind: SessionKind, standings: Standings, parts: Partial<QueuePart
 const due = (at: number): Standing => ({ memory: aMemory({ due: at }) });
 
 describe('queueFor', () => {
-	for (const kind of ['single', 'topic'] as const) {
-		it(`asks a ${kind} in the bank's order`, () => {
-			assert.equal(queue(kind, { c: {}, a: due(morning + 99 * day), b: { grade: 'again' } }), 'c a b');
-		});
-	}
+	it('asks a single question as it is', () => {
+		assert.equal(queue('single', { c: {}, a: due(morning + 99 * day), b: { grade: 'again' } }), 'c a b');
+	});
+
+	it('asks of a topic what is due or failed, then what is new, then the rest, each in the bank\'s order', () => {
+		const failed: Standing = { ...due(morning + 99 * day), grade: 'again' };
+
+		assert.equal(queue('topic', { rest: due(morning + 99 * day), new1: {}, due: due(morning), new2: {}, failed }), 'due failed new1 new2 rest');
+	});
 
 	it('asks what is due, the longest waiting first', () => {
 		const standings = { later: due(today.end), soon: due(today.end - 1), never: {}, long: due(morning - 9 * day), now: due(morning) };
