@@ -39,6 +39,7 @@ export const commands = {
 	leaveSession: 'dryRun.leaveSession',
 	newQuestion: 'dryRun.newQuestion',
 	fixAll: 'dryRun.fixAll',
+	previewQuestion: 'dryRun.previewQuestion',
 } as const;
 
 export const views = { topics: 'dryRun.topics', questionPanel: 'dryRun.question' } as const;

@@ -30,6 +30,10 @@ export interface QuestionView {
 	/** Such as `3 of 12`; absent for a question that was opened alone. */
 	readonly place?: string;
 	readonly isFollowUp: boolean;
+	/** Shown to its keeper: it can only be read. */
+	readonly isPreview?: boolean;
+	/** What is asked next; only in a preview, since a session asks it by itself. */
+	readonly followUps?: readonly { readonly question: string; readonly answer?: string | undefined }[];
 	readonly question: string;
 	readonly prompt?: string;
 	readonly options: readonly string[];

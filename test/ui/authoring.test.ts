@@ -94,4 +94,18 @@ describe('a person keeps a bank', () => {
 		await seesInEditor(/id:\sit.*what/);
 		await seesInEditor(/answer:\sThat\./);
 	});
+
+	it('reads the question at the caret beside the editor, with everything open', async () => {
+		const { page, window, sees } = dryRun;
+
+		await window.run('Dry Run: Preview Question at the Caret');
+
+		await sees('That.');
+		await page.keyboard.type(' And this.');
+		await sees('That. And this.');
+		await page.keyboard.press('ControlOrMeta+Home');
+		await sees('It routes each request to its service and checks the token first.');
+		await sees('Clients retry with backoff.');
+		assert.equal(await dryRun.panel.getByRole('button').count(), 0, 'there is nothing to grade');
+	});
 });

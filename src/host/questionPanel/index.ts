@@ -8,6 +8,7 @@ import { commands, contextKeys, views } from '../ids';
 import { createActions } from './actions';
 import { createAnswerDocument } from './answerDocument';
 import { createQuestionPanel } from './panel';
+import { createPreview } from './preview';
 import type { Presenter, PresenterParts } from './presenter';
 
 export interface QuestionPanelRoomParts extends PresenterParts {
@@ -24,6 +25,7 @@ export function registerQuestionPanel({ command, onDidAsk, ...parts }: QuestionP
 	const actions = createActions(parts);
 	const answerDocument = createAnswerDocument(practice);
 	const panel = createQuestionPanel({ ...parts, handlers });
+	const preview = createPreview({ ...parts, followLink: url => actions.followLink(url) });
 	let presenter: Presenter | undefined;
 	const soon = (work: () => Promise<unknown>) => { inBackground(log, work); };
 	const setContext = (key: string, value: boolean) => { void vscode.commands.executeCommand('setContext', key, value); };
@@ -75,6 +77,7 @@ export function registerQuestionPanel({ command, onDidAsk, ...parts }: QuestionP
 	return vscode.Disposable.from(
 		panel,
 		answerDocument,
+		preview,
 		onDidAsk(() => { panel.open(); }),
 		vscode.window.registerWebviewPanelSerializer(views.questionPanel, {
 			deserializeWebviewPanel(restored) {
@@ -99,6 +102,7 @@ export function registerQuestionPanel({ command, onDidAsk, ...parts }: QuestionP
 		command(commands.showHistory, showHistory),
 		command(commands.answerInEditor, () => answerDocument.open()),
 		command(commands.copyAsMarkdown, () => actions.copy()),
+		command(commands.previewQuestion, () => preview.toggle()),
 		command(commands.leaveSession, () => { panel.close(); }),
 	);
 }

@@ -73,7 +73,7 @@ export function createQuestionPanel(parts: QuestionPanelParts): QuestionPanel {
 }
 
 /** The page's own files, and the folders in which banks keep their images. */
-function resourceRoots(extension: vscode.Uri): readonly vscode.Uri[] {
+export function resourceRoots(extension: vscode.Uri): readonly vscode.Uri[] {
 	const banks = vscode.workspace.workspaceFolders?.map(folder => vscode.Uri.joinPath(folder.uri, '.dryrun')) ?? [];
 	return [vscode.Uri.joinPath(extension, 'dist'), ...banks];
 }

@@ -65,6 +65,36 @@ export function questionView(shown: OnDisplay, session: Session, around: Surroun
 	};
 }
 
+/** A question as its keeper sees it: everything open, nothing to do. */
+export function previewView(question: Question, { showing, bankTitle, imageBase }: Pick<Surroundings, 'showing' | 'bankTitle' | 'imageBase'>): QuestionView {
+	return {
+		showing,
+		imageBase,
+		breadcrumb: [...new Set([bankTitle, question.category])].filter(Boolean),
+		isFollowUp: false,
+		isPreview: true,
+		question: question.question,
+		prompt: question.prompt,
+		options: question.options?.map(option => option.text) ?? [],
+		badges: badgesOf(question),
+		open: layersOf(question),
+		closed: 0,
+		hints: question.hints ?? [],
+		hintsLeft: 0,
+		ticked: [],
+		draft: '',
+		isStarred: false,
+		followUps: question.followUps ?? [],
+		minutes: question.minutes,
+		elapsed: 0,
+		sources: question.sources ?? [],
+		asOf: question.asOf,
+		hasFile: false,
+		canGoBack: false,
+		canUndo: false,
+	};
+}
+
 function badgesOf(question: Question): QuestionView['badges'] {
 	return [
 		...(question.difficulty ? [{ kind: 'difficulty' as const, label: question.difficulty }] : []),

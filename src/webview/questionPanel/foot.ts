@@ -6,6 +6,8 @@ import type { Page } from './page';
 /** Moves, marks and ways out of the question. */
 export interface Foot {
 	readonly element: HTMLElement;
+	/** The part that says where the facts come from. */
+	readonly sources: HTMLElement;
 	setStar(isStarred: boolean): void;
 	/** Sources are shown with the answer, not before. */
 	showSources(): void;
@@ -20,6 +22,7 @@ export function createFoot({ view, send }: Page): Foot {
 	const history = h('section', { class: 'history', 'aria-live': 'polite', hidden: true });
 
 	const foot: Foot = {
+		sources,
 		element: h(
 			'footer', {},
 			sources,

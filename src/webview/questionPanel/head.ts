@@ -17,7 +17,7 @@ export function createHead({ view }: Page): HTMLElement {
 		h(
 			'div', { class: 'bar' },
 			h('nav', { 'aria-label': 'Where the question belongs', class: 'breadcrumb' }, breadcrumb.join(' › ')),
-			h('span', { class: 'place' }, place ?? '', createTimer(view.elapsed, minutes)),
+			h('span', { class: 'place' }, place ?? '', view.isPreview ? undefined : createTimer(view.elapsed, minutes)),
 		),
 		isFollowUp ? h('p', { class: 'lead' }, 'The interviewer asks next') : undefined,
 		title,

@@ -2,6 +2,7 @@ import type { FromQuestionPanel, QuestionView, ToQuestionPanel } from '../../pro
 import { h } from '../dom';
 import { createActions } from './actions';
 import { createAnswerBox } from './answerBox';
+import { createFollowUps } from './followUps';
 import { createFoot } from './foot';
 import { createHead } from './head';
 import { createHints } from './hints';
@@ -43,7 +44,9 @@ export function createQuestionPage(view: QuestionView, send: (message: FromQuest
 	layers.append(...view.open.map(layer => createLayer(layer, page, ticked)));
 	update();
 	return {
-		element: h('article', { class: 'question' }, createHead(page), hints.element, answerBox.element, layers, actions.element, foot.element),
+		element: view.isPreview
+			? h('article', { class: 'question preview' }, createHead(page), hints.element, layers, createFollowUps(page), foot.sources)
+			: h('article', { class: 'question' }, createHead(page), hints.element, answerBox.element, layers, actions.element, foot.element),
 		showing: view.showing,
 		addLayer(message) {
 			({ closed, choice } = message);

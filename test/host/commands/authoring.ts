@@ -1,11 +1,27 @@
 import * as vscode from 'vscode';
 import assert from 'node:assert/strict';
 import { commands } from '../../../src/host/ids';
+import { inWorkspace } from '../../support/host/extension';
 import { api, replace } from '../../support/host/replace';
+import { until } from '../../support/host/until';
 import type { Trials } from './trial';
 
 /** Commands for people who keep a bank. */
 export const authoring: Trials = {
+	[commands.previewQuestion]: {
+		fact: 'shows the question at the caret beside the editor, and closes it again',
+		async run(stage) {
+			const previews = () => vscode.window.tabGroups.all.flatMap(group => group.tabs).filter(({ label }) => label === 'Preview Question');
+			await stage.run(commands.previewQuestion);
+			assert.match(stage.told.at(-1) ?? '', /Put the caret into a question/);
+			await vscode.window.showTextDocument(inWorkspace('.dryrun/ledger.yaml'));
+			await stage.run(commands.previewQuestion);
+			await until('the preview is open', () => previews().length === 1);
+			assert.match(vscode.window.activeTextEditor?.document.uri.path ?? '', /ledger\.yaml$/);
+			await stage.run(commands.previewQuestion);
+			await until('the preview is closed', () => previews().length === 0);
+		},
+	},
 	[commands.fixAll]: {
 		fact: 'puts right what it can in the bank of the editor, and says so when there is none',
 		async run(stage) {
