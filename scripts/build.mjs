@@ -23,17 +23,22 @@ const common = {
 };
 
 /**
- * The extension host's code uses nothing of Node, so it runs in a browser's worker too. There it must be one file; on a desktop the reader,
- * the linter and the tools for keepers, most of the code, are files of their own that are loaded when a bank file first needs them.
+ * The extension host's code uses nothing of Node, so it runs in a browser's worker too. There it must be one file; on a desktop most of the code
+ * is in files of its own, which are loaded when they are first needed: starting the editor reads and compiles the rest alone.
  * @type {import('esbuild').BuildOptions}
  */
 const host = { ...common, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'neutral', mainFields: ['module', 'main'], external: ['vscode'], supported: { 'dynamic-import': false } };
 
-const apartOnDesktop = {
-	'./reader.cjs': /\/core\/read\/readBank$/,
-	'./lint.cjs': /\/core\/lint\/lint$/,
-	'./author.cjs': /\/core\/author\/tools$/,
+/** What the host imports dynamically, below src, by the name of the file that it becomes. */
+const parts = {
+	reader: 'core/read/readBank',
+	lint: 'core/lint/lint',
+	author: 'core/author/tools',
+	find: 'core/find/finder',
+	schedule: 'core/schedule/review',
+	progress: 'core/progress/store',
 };
+const apartOnDesktop = Object.fromEntries(Object.entries(parts).map(([name, path]) => [`./${name}.cjs`, new RegExp(`/${path}$`)]));
 
 /**
  * A page is one file, so that nothing is fetched twice before it shows; code colours and formulas are files of their own, for texts that have them.
@@ -44,9 +49,7 @@ const page = { ...common, outdir: 'dist/webview', format: 'esm', platform: 'brow
 /** @type {readonly import('esbuild').BuildOptions[]} */
 const bundles = [
 	{ ...host, entryPoints: { extension: 'src/extension.ts' }, plugins: [vscodeApi(), apart(apartOnDesktop)] },
-	{ ...host, entryPoints: { reader: 'src/core/read/readBank.ts' } },
-	{ ...host, entryPoints: { lint: 'src/core/lint/lint.ts' } },
-	{ ...host, entryPoints: { author: 'src/core/author/tools.ts' } },
+	...Object.entries(parts).map(([name, path]) => ({ ...host, entryPoints: { [name]: `src/${path}.ts` } })),
 	{ ...host, entryPoints: { 'extension.web': 'src/extension.ts' }, plugins: [vscodeApi()] },
 	{
 		...common, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'node',
