@@ -9,7 +9,7 @@ import { holds, normal } from './normal';
  * the difficulty, is the first one's where it has it; `asOf` is the older.
  */
 export function joinQuestions<Q extends Question>(first: Q, second: Question, from: string): Q {
-	const text = (field: 'short' | 'answer' | 'example' | 'story') => joinTexts(first[field], second[field], from);
+	const said = (field: 'short' | 'answer' | 'example' | 'story') => joinTexts(first[field], second[field], from);
 	const list = (field: 'hints' | 'keyPoints' | 'pitfalls' | 'tags' | 'roles' | 'companies' | 'wants') => unite(first[field], second[field], normal);
 	return withParts(first, {
 		category: first.category || second.category,
@@ -17,11 +17,11 @@ export function joinQuestions<Q extends Question>(first: Q, second: Question, fr
 		options: unite(first.options, second.options, ({ text: words }) => normal(words), bothOptions),
 		hints: list('hints'),
 		keyPoints: list('keyPoints'),
-		short: text('short'),
-		answer: text('answer'),
-		example: text('example'),
+		short: said('short'),
+		answer: said('answer'),
+		example: said('example'),
 		pitfalls: list('pitfalls'),
-		story: text('story'),
+		story: said('story'),
 		followUps: unite(first.followUps, second.followUps, ({ question }) => normal(question), (a, b) => bothFollowUps(a, b, from)),
 		sources: unite(first.sources, second.sources, ({ title, url }: Source) => url ?? normal(title)),
 		asOf: earlier(first.asOf, second.asOf),
@@ -37,8 +37,7 @@ export function joinQuestions<Q extends Question>(first: Q, second: Question, fr
 
 /** A question with other parts; those that neither has stay absent. */
 function withParts<Q extends Question>(question: Q, parts: { readonly [K in keyof Question]?: Question[K] | undefined }): Q {
-	const present = Object.entries(parts).filter(([, value]) => value !== undefined);
-	return { ...question, ...Object.fromEntries(present) };
+	return { ...question, ...Object.fromEntries(Object.entries<unknown>(parts).filter(([, value]) => value !== undefined)) };
 }
 
 /** The prompt of a question, and its title where that says more than the one that stays. */
