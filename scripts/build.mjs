@@ -9,7 +9,7 @@ import { chmod, copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildBank } from './build/bank.mjs';
 import { buildSchema } from './build/schema.mjs';
-import { testFiles } from './build/tests.mjs';
+import { testBundles } from './build/tests.mjs';
 import { vscodeApi } from './build/vscodeApi.mjs';
 import { apart } from './build/apart.mjs';
 import { root } from './build/root.mjs';
@@ -23,17 +23,22 @@ const common = {
 };
 
 /**
- * The extension host's code uses nothing of Node, so it runs in a browser's worker too. There it must be one file; on a desktop the reader,
- * the linter and the tools for keepers, most of the code, are files of their own that are loaded when a bank file first needs them.
+ * The extension host's code uses nothing of Node, so it runs in a browser's worker too. There it must be one file; on a desktop most of the code
+ * is in files of its own, which are loaded when they are first needed: starting the editor reads and compiles the rest alone.
  * @type {import('esbuild').BuildOptions}
  */
 const host = { ...common, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'neutral', mainFields: ['module', 'main'], external: ['vscode'], supported: { 'dynamic-import': false } };
 
-const apartOnDesktop = {
-	'./reader.cjs': /\/core\/read\/readBank$/,
-	'./lint.cjs': /\/core\/lint\/lint$/,
-	'./author.cjs': /\/core\/author\/tools$/,
+/** What the host imports dynamically, below src, by the name of the file that it becomes. */
+const parts = {
+	reader: 'core/read/readBank',
+	lint: 'core/lint/lint',
+	author: 'core/author/tools',
+	find: 'core/find/finder',
+	schedule: 'core/schedule/review',
+	progress: 'core/progress/store',
 };
+const apartOnDesktop = Object.fromEntries(Object.entries(parts).map(([name, path]) => [`./${name}.cjs`, new RegExp(`/${path}$`)]));
 
 /**
  * A page is one file, so that nothing is fetched twice before it shows; code colours and formulas are files of their own, for texts that have them.
@@ -44,9 +49,7 @@ const page = { ...common, outdir: 'dist/webview', format: 'esm', platform: 'brow
 /** @type {readonly import('esbuild').BuildOptions[]} */
 const bundles = [
 	{ ...host, entryPoints: { extension: 'src/extension.ts' }, plugins: [vscodeApi(), apart(apartOnDesktop)] },
-	{ ...host, entryPoints: { reader: 'src/core/read/readBank.ts' } },
-	{ ...host, entryPoints: { lint: 'src/core/lint/lint.ts' } },
-	{ ...host, entryPoints: { author: 'src/core/author/tools.ts' } },
+	...Object.entries(parts).map(([name, path]) => ({ ...host, entryPoints: { [name]: `src/${path}.ts` } })),
 	{ ...host, entryPoints: { 'extension.web': 'src/extension.ts' }, plugins: [vscodeApi()] },
 	{
 		...common, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'node',
@@ -56,6 +59,8 @@ const bundles = [
 	{ ...page, entryPoints: { highlight: 'src/webview/markdown/highlight.ts', maths: 'src/webview/markdown/maths.ts' } },
 	{ ...common, entryPoints: ['media/questionPanel.css'], outdir: 'dist/webview', loader: { '.ttf': 'file' } },
 ];
+
+const tests = testBundles({ ...common, minify: false, sourcemap: 'inline' });
 
 async function buildAll() {
 	rmSync(join(root, 'dist'), { recursive: true, force: true });
@@ -69,10 +74,7 @@ async function buildAll() {
 	await chmod(join(root, 'dist/cli.cjs'), 0o755);
 	if (flags.has('--tests')) {
 		rmSync(join(root, 'out/test'), { recursive: true, force: true });
-		await build({
-			...common, minify: false, sourcemap: 'inline', entryPoints: [...testFiles()], outdir: 'out/test', outbase: 'test', outExtension: { '.js': '.cjs' },
-			format: 'cjs', platform: 'node', packages: 'external', external: ['vscode'], logOverride: { 'empty-import-meta': 'silent' },
-		});
+		await Promise.all(tests.map(options => build(options)));
 	}
 }
 

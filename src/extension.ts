@@ -21,7 +21,7 @@ export function activate(context: vscode.ExtensionContext): void {
 	const state = context.workspaceState;
 	const extension = context.extensionUri;
 
-	const library = openLibrary(extension, log);
+	const library = openLibrary(context, log);
 	const progress = openProgressRoom(context, log);
 	const practice = openPractice({ state, library, progress });
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 /** The folder at the top of a workspace folder that holds its banks. */
 const folderName = '.dryrun';
-const bankName = /\.(ya?ml|json|md|csv|tsv|txt)$/i;
+const bankName = /\.(ya?ml|json|md|markdown|csv|tsv|txt)$/i;
 const deepest = 8;
 const mostFiles = 500;
 
@@ -10,6 +10,12 @@ const mostFiles = 500;
 export const bankPattern = (folder: vscode.WorkspaceFolder): vscode.RelativePattern => new vscode.RelativePattern(folder, `${folderName}{,/**}`);
 
 export const isBankFile = ({ path }: vscode.Uri): boolean => bankName.test(path);
+
+/** Whether a file lies in a folder whose files are banks of their own accord. */
+export function isInBankFolder(uri: vscode.Uri): boolean {
+	const folder = vscode.workspace.getWorkspaceFolder(uri);
+	return folder !== undefined && uri.path.startsWith(`${vscode.Uri.joinPath(folder.uri, folderName).path}/`);
+}
 
 /** Every bank file of the workspace, folder by folder, by path. The folders are walked, not searched: a search leaves out what git ignores. */
 export async function findBankFiles(): Promise<readonly vscode.Uri[]> {

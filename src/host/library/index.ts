@@ -4,7 +4,8 @@ import type { Question } from '../../core/bank/question';
 import { isRowKey, rowQuestion } from '../../core/bank/reference';
 import { followUpQuestion, parentKey } from '../../core/practice/followUp';
 import { openBundledBank } from './bundled';
-import { bankFilesIn, bankPattern, findBankFiles, isBankFile } from './bankFolder';
+import { bankFilesIn, bankPattern, findBankFiles, isBankFile, isInBankFolder } from './bankFolder';
+import { openedFiles } from './opened';
 import { readBankFile, type BankFile } from './workspaceBanks';
 
 /** Every bank that is open in this window. */
@@ -21,15 +22,29 @@ export interface Library extends vscode.Disposable {
 	question(key: string): Question | undefined;
 	/** Reads everything again. */
 	reload(): Promise<void>;
+	/**
+	 * Makes any file that questions are kept in a bank until it is closed, after a reload too; one that is a bank already is given as it is.
+	 * @throws when there is no such file, or it is of a kind that no questions are kept in
+	 */
+	open(uri: vscode.Uri): Promise<BankFile>;
+	/** Takes back what `open` did; banks that are there without it stay. */
+	close(uri: vscode.Uri): Promise<void>;
 }
 
-export function openLibrary(extension: vscode.Uri, log: vscode.LogOutputChannel): Library {
+/** What the library is given of its extension. */
+export type LibraryHome = Pick<vscode.ExtensionContext, 'extensionUri' | 'workspaceState'>;
+
+export function openLibrary({ extensionUri, workspaceState }: LibraryHome, log: vscode.LogOutputChannel): Library {
 	const changed = new vscode.EventEmitter<void>();
 	const files = new Map<string, BankFile>();
 	let bundled: Bank | undefined;
 	let index = new Map<string, { readonly bank: Bank; readonly position: number }>();
 	let loading: Promise<void> | undefined;
 	let watchers = vscode.Disposable.from();
+	const opened = openedFiles(workspaceState, log, async uri => {
+		await readFile(uri);
+		tell();
+	});
 	const foldersChanged = vscode.workspace.onDidChangeWorkspaceFolders(() => {
 		if (loading) {
 			watch();
@@ -55,11 +70,18 @@ export function openLibrary(extension: vscode.Uri, log: vscode.LogOutputChannel)
 		}
 	}
 
+	function tell(): void {
+		reindex();
+		changed.fire();
+	}
+
 	async function load(): Promise<void> {
-		bundled ??= await openBundledBank(extension);
+		bundled ??= await openBundledBank(extensionUri);
 		files.clear();
-		for (const uri of await findBankFiles()) {
-			await readFile(uri);
+		for (const uri of [...await findBankFiles(), ...opened.all()]) {
+			if (!files.has(uri.toString())) {
+				await readFile(uri);
+			}
 		}
 		reindex();
 	}
@@ -71,21 +93,20 @@ export function openLibrary(extension: vscode.Uri, log: vscode.LogOutputChannel)
 			for (const each of found) {
 				await readFile(each);
 			}
-			tell(found.length > 0);
+			if (found.length > 0) {
+				tell();
+			}
 		};
 		const change = async (uri: vscode.Uri) => isBankFile(uri) ? create(uri) : undefined;
 		const remove = (uri: vscode.Uri) => {
 			const gone = [...files.values()].map(file => file.uri).filter(({ path }) => path === uri.path || path.startsWith(`${uri.path}/`));
 			gone.forEach(each => files.delete(each.toString()));
-			tell(gone.length > 0);
-		};
-		const tell = (isChanged: boolean) => {
-			if (isChanged) {
-				reindex();
-				changed.fire();
+			if (gone.length > 0) {
+				tell();
 			}
 		};
 		watchers.dispose();
+		opened.watch();
 		watchers = vscode.Disposable.from(...(vscode.workspace.workspaceFolders ?? []).flatMap(folder => {
 			const watcher = vscode.workspace.createFileSystemWatcher(bankPattern(folder));
 			return [watcher, watcher.onDidCreate(create), watcher.onDidChange(change), watcher.onDidDelete(remove)];
@@ -101,14 +122,18 @@ export function openLibrary(extension: vscode.Uri, log: vscode.LogOutputChannel)
 		changed.fire();
 	}
 
+	async function loaded(): Promise<void> {
+		if (!loading) {
+			watch();
+			loading = load().then(() => { changed.fire(); });
+		}
+		await loading;
+	}
+
 	return {
 		onDidChange: changed.event,
 		async banks() {
-			if (!loading) {
-				watch();
-				loading = load().then(() => { changed.fire(); });
-			}
-			await loading;
+			await loaded();
 			return all();
 		},
 		files: () => [...files.values()],
@@ -128,6 +153,28 @@ export function openLibrary(extension: vscode.Uri, log: vscode.LogOutputChannel)
 			return question && parent !== key ? followUpQuestion(question, parent, key) : question;
 		},
 		reload,
-		dispose: () => { vscode.Disposable.from(changed, foldersChanged, watchers).dispose(); },
+		async open(uri) {
+			await loaded();
+			const known = files.get(uri.toString());
+			if (known) {
+				return known;
+			}
+			if (!isBankFile(uri)) {
+				throw new Error('Questions are read from Markdown, text, YAML, JSON, CSV and TSV files; this is none of them.');
+			}
+			const file = await readBankFile(uri);
+			files.set(uri.toString(), file);
+			await opened.add(uri);
+			tell();
+			return file;
+		},
+		async close(uri) {
+			const isOpened = opened.all().some(each => each.toString() === uri.toString());
+			await opened.remove(uri);
+			if (isOpened && !isInBankFolder(uri) && files.delete(uri.toString())) {
+				tell();
+			}
+		},
+		dispose: () => { vscode.Disposable.from(changed, foldersChanged, watchers, opened).dispose(); },
 	};
 }

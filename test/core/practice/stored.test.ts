@@ -8,7 +8,7 @@ import { aMemory } from '../../support/builders';
 const stored = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 function aSession(): Session {
-	const looked = withAttempt(startSession('due', 'Review', ['bank/a', 'bank/b', 'bank/c']), attempt => ({ ...attempt, layers: 2, hints: 1, ticked: [0, 2], confidence: 3, elapsed: 12_345.6 }));
+	const looked = withAttempt(startSession('due', 'Review', ['bank/a', 'bank/b', 'bank/c']), attempt => ({ ...attempt, layers: 2, hints: 1, ticked: [0, 2], tickedAt: 2, chosen: [1], confidence: 3, elapsed: 12_345.6 }));
 	const once = graded(looked, 'again', ['bank/a~811c9dc5'], { key: 'bank/a', entry: 'w-1', before: null, draft: 'So' });
 	return graded(once, 'good', [], { key: 'bank/a~811c9dc5', entry: 'w-2', before: { grade: 'hard', memory: aMemory(), starred: true } });
 }

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import assert from 'node:assert/strict';
-import { openLibrary, type Library } from '../../../src/host/library';
+import type { Library } from '../../../src/host/library';
 import { commands } from '../../../src/host/ids';
 import { bankFiles, faultIn, faultsOf } from '../../support/host/bankFiles';
-import { aLog } from '../../support/host/context';
-import { activated, inWorkspace, theExtension } from '../../support/host/extension';
+import { activated, inWorkspace } from '../../support/host/extension';
+import { aLibrary } from '../../support/host/library';
 import { until } from '../../support/host/until';
 import { badFiles, good } from './cases';
 
@@ -13,8 +13,7 @@ describe('Bank files', () => {
 	let library: Library;
 	before(async () => {
 		await activated();
-		const log = aLog();
-		library = openLibrary(theExtension().extensionUri, log);
+		library = aLibrary();
 		await library.banks();
 		await vscode.commands.executeCommand(commands.reloadBanks);
 	});

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import assert from 'node:assert/strict';
-import { openLibrary, type Library } from '../../../src/host/library';
+import type { Library } from '../../../src/host/library';
 import { commands } from '../../../src/host/ids';
 import { bankFiles, faultIn, faultsOf } from '../../support/host/bankFiles';
-import { aLog } from '../../support/host/context';
-import { activated, inWorkspace, theExtension } from '../../support/host/extension';
+import { activated, inWorkspace } from '../../support/host/extension';
+import { aLibrary } from '../../support/host/library';
 import { until } from '../../support/host/until';
 
 const bank = (title: string) => `questions:\n  - id: moving\n    question: ${title}\n    answer: Yes.\n`;
@@ -17,7 +17,7 @@ describe('Bank files that change', () => {
 		await activated();
 		await vscode.commands.executeCommand(commands.reloadBanks);
 	});
-	beforeEach(() => { library = openLibrary(theExtension().extensionUri, aLog()); });
+	beforeEach(() => { library = aLibrary(); });
 	afterEach(async () => {
 		library.dispose();
 		await files.clear();

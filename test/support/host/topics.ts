@@ -3,9 +3,9 @@ import type { Grouping } from '../../../src/core/practice/groups';
 import type { Standing } from '../../../src/core/progress/entry';
 import type { TreeNode } from '../../../src/host/bankTree/node';
 import { createTopics } from '../../../src/host/bankTree/topics';
-import { openLibrary, type Library } from '../../../src/host/library';
-import { aLog } from './context';
-import { questionKey, theExtension } from './extension';
+import type { Library } from '../../../src/host/library';
+import { questionKey } from './extension';
+import { aLibrary } from './library';
 import { aProgressRoom } from './progressRoom';
 
 /** The Topics tree over the real banks, with progress in memory. */
@@ -26,10 +26,9 @@ export interface Topics extends vscode.Disposable {
 }
 
 export async function openTopics(): Promise<Topics> {
-	const log = aLog();
 	const room = await aProgressRoom();
 	const moved = new vscode.EventEmitter<undefined>();
-	const library = openLibrary(theExtension().extensionUri, log);
+	const library = aLibrary();
 	let grouping: Grouping = 'category';
 	const provider = createTopics({ library, progress: room, grouping: () => grouping, onDidChangeTreeData: moved.event });
 
@@ -57,6 +56,6 @@ export async function openTopics(): Promise<Topics> {
 			const node = found(id, all.find(row => row.kind === 'question' && row.outline.key === questionKey(id)));
 			return { node, item: await item(node) };
 		},
-		dispose: () => { vscode.Disposable.from(log, room, moved, library).dispose(); },
+		dispose: () => { vscode.Disposable.from(room, moved, library).dispose(); },
 	};
 }
