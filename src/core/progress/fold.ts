@@ -11,6 +11,13 @@ export interface Latest {
 /** Standings by question key. */
 export type Standings = Map<string, Latest>;
 
+/** The folded state, as the memento keeps it. */
+export interface Snapshot {
+	readonly standings: Standings;
+	/** The log files that are folded in, by name, with the size in bytes that they had when they were. */
+	readonly files: Readonly<Record<string, number>>;
+}
+
 /**
  * Lets `entry` count if it is later than what `standings` holds of its question; ties go to the greater id, the same everywhere.
  * @returns whether it counts

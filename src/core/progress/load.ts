@@ -1,10 +1,10 @@
 import { checksum } from '../text/checksum';
 import type { Entry } from './entry';
 import { isBackup, isLog, isMonth, type LogFile, type LogFiles, type Memento, type Pause } from './files';
-import { entryOf, foldEntry, keepLater, type Standings } from './fold';
+import { entryOf, foldEntry, keepLater, type Snapshot, type Standings } from './fold';
 import { readLinesSlowly, writeLine } from './line';
 import { readIfThere } from './log';
-import { readSnapshot, type Snapshot } from './snapshot';
+import { readSnapshot } from './snapshot';
 
 /** Progress as it was found, and what had to be set aside to read it. */
 export interface Loaded {

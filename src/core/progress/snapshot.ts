@@ -1,17 +1,10 @@
 import { checksum } from '../text/checksum';
-import type { Standings } from './fold';
+import type { Snapshot, Standings } from './fold';
 import { readRow, writeRow } from './row';
 import { readSnapshotV1 } from './snapshotV1';
 
 /** The version that this code writes. Every version ever released is read. */
 export const snapshotVersion = 2;
-
-/** The folded state, as the memento keeps it. */
-export interface Snapshot {
-	readonly standings: Standings;
-	/** The log files that are folded in, by name, with the size in bytes that they had when they were. */
-	readonly files: Readonly<Record<string, number>>;
-}
 
 /** The rows are one text: the editor copies and sends the whole memento with each change of anything in it, and a text is copied fastest. */
 export function writeSnapshot({ standings, files }: Snapshot): unknown {

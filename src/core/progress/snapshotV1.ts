@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { checksum } from '../text/checksum';
 import { standingSchema } from './entry';
-import type { Snapshot } from './snapshot';
+import type { Snapshot } from './fold';
 
 const snapshotSchema = v.object({
 	version: v.literal(1),

@@ -58,8 +58,9 @@ const latestClock = 2 ** 51;
 const mergedPerFile = 2_000;
 
 export async function openProgress({ files, memento, now, writer: name, pause = () => Promise.resolve() }: ProgressParts): Promise<Progress> {
-	const { standings, sizes, setAside } = await loadProgress(files, memento, pause);
+	const { standings, setAside, ...loaded } = await loadProgress(files, memento, pause);
 	const writer = openWriter(files, name, now);
+	let sizes = loaded.sizes;
 	let next = greatest(standings) + 1;
 	let merges = 0;
 
@@ -83,7 +84,7 @@ export async function openProgress({ files, memento, now, writer: name, pause = 
 	async function forget(): Promise<void> {
 		await writer.restart();
 		standings.clear();
-		Object.keys(sizes).forEach(each => { delete sizes[each]; });
+		sizes = {};
 	}
 
 	async function refresh(): Promise<boolean> {

@@ -35,8 +35,7 @@ function readHead(text: string): { readonly version: number; readonly entries: n
 	const line = text.slice(0, Math.min(300, (text.indexOf('\n') + 1 || text.length + 1) - 1)).trim();
 	try {
 		const head = JSON.parse(line) as { readonly dryRun?: unknown; readonly version?: unknown; readonly entries?: unknown } | null;
-		const isHead = head?.dryRun === mark && typeof head.version === 'number';
-		return isHead ? { version: Number(head.version), entries: Number(head.entries) || 0 } : undefined;
+		return head?.dryRun === mark && typeof head.version === 'number' ? { version: head.version, entries: Number(head.entries) || 0 } : undefined;
 	} catch {
 		return undefined; // JSON.parse has no form that answers with a value
 	}

@@ -16,7 +16,7 @@ interface Disk {
 /** A disk that dies with its `lives`-th operation: what comes later never happens, and nobody is told. */
 function dying({ files, memento }: Disk, lives: number): { readonly files: LogFiles; readonly memento: Memento; readonly died: Promise<void>; isDead(): boolean } {
 	let left = lives;
-	let tell = () => undefined as void;
+	let tell: () => void;
 	const died = new Promise<void>(resolve => { tell = resolve; });
 	const live = <T>(work: () => Promise<T>): Promise<T> => {
 		if (left-- > 0) {
