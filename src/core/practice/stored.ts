@@ -27,6 +27,8 @@ const attemptSchema = v.object({
 	layers: count,
 	hints: count,
 	ticked: v.array(count),
+	tickedAt: v.optional(count),
+	chosen: v.optional(v.array(count)),
 	confidence: v.optional(v.picklist([1, 2, 3])),
 	elapsed: v.pipe(v.number(), v.minValue(0)),
 	grade: v.optional(v.picklist(grades)),

@@ -8,7 +8,7 @@ const stored = (desk: Desk): StoredDesk => JSON.parse(JSON.stringify(writeDesk(d
 
 /** A drill that waits, and one on display with a grade that can be taken back. */
 function aDesk(): Desk {
-	const looked = withAttempt(startSession('due', 'Review', ['bank/a', 'bank/b', 'bank/c']), attempt => ({ ...attempt, layers: 2, hints: 1, ticked: [0, 2], confidence: 3, elapsed: 12_345.6 }));
+	const looked = withAttempt(startSession('due', 'Review', ['bank/a', 'bank/b', 'bank/c']), attempt => ({ ...attempt, layers: 2, hints: 1, ticked: [0, 2], tickedAt: 2, chosen: [1], confidence: 3, elapsed: 12_345.6 }));
 	const desk = begin(begin(emptyDesk, startSession('missed', 'Missed', ['bank/m'], () => [1])), looked);
 	const { session, back } = graded(onDisplay(desk)!, { grade: 'again', followUps: ['bank/a~811c9dc5'], returns: morning + minute }, morning)!;
 	const before = { grade: 'hard' as const, memory: aMemory(), starred: true as const };
