@@ -68,7 +68,7 @@ export function registerQuestionPanel({ command, onDidAsk, ...parts }: QuestionP
 
 	/** Also with the panel closed, or in front of another session: what is taken back is then shown. */
 	async function undo(): Promise<void> {
-		if (await practice.undo() && practice.session()) {
+		if (await practice.undo() && practice.session() && !panel.isActive()) {
 			panel.open();
 		}
 	}
