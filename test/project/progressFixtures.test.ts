@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as vscode from 'vscode';
 import { repository } from '../../scripts/vscode/folders.mjs';
+import { onDisplay, type Desk } from '../../src/core/practice/desk';
+import { deskVersion, type StoredDesk } from '../../src/core/practice/stored';
 import { readLines } from '../../src/core/progress/line';
 import { readSnapshot, snapshotVersion } from '../../src/core/progress/snapshot';
 import { exportVersion, readExport } from '../../src/core/progress/transfer';
@@ -42,17 +44,24 @@ function lines(name: string): void {
 
 const desk = (stored: Readonly<Record<string, unknown>>) => openDesk({ get: (key: string) => stored[key], update: () => Promise.resolve() } as unknown as vscode.Memento);
 
+function displayed(stored: Desk): void {
+	const session = onDisplay(stored);
+	const [step] = stored.steps;
+	assert.deepEqual([session?.title, session?.position, session?.queue.slice(0, 4).map(slot => slot.key)], ['Functions', 2, [closures, `${closures}~811c9dc5`, gateway, 'bundled/scope']]);
+	assert.deepEqual(session?.queue[0]?.attempt, { layers: 2, hints: 1, ticked: [0, 1], elapsed: 42_000, confidence: 3, grade: 'again' });
+	assert.deepEqual([step?.changes, step?.draft], [[{ key: closures, entry: '1f2e3d4c-1', before: standing }], 'A function']);
+}
+
 /** What every form of stored state ever released must still say. A form, once here, stays. */
 const forms: Readonly<Record<string, (name: string) => void>> = {
 	'snapshot-v1.json': snapshot,
 	'snapshot-v2.json': snapshot,
 	'log-v1.jsonl': lines,
 	'export-v1.jsonl': lines,
-	'session-v1.json'(name) {
-		const session = desk({ 'dryRun.session': parsed(name) }).session();
-		assert.deepEqual([session?.title, session?.position, session?.queue.map(slot => slot.key)], ['Functions', 2, [closures, `${closures}~811c9dc5`, gateway, 'bundled/scope', closures]]);
-		assert.deepEqual(session?.queue[0]?.attempt, { layers: 2, hints: 1, ticked: [0, 1], elapsed: 42_000, confidence: 3, grade: 'again' });
-		assert.deepEqual([session.steps[0]?.before, session.steps[0]?.draft], [standing, 'A function']);
+	'session-v1.json'(name) { displayed(desk({ 'dryRun.session': parsed(name) }).desk()); },
+	'desk-v2.json'(name) {
+		const { session, desk: rest } = parsed(name) as StoredDesk;
+		displayed(desk({ 'dryRun.session': session, 'dryRun.desk': rest }).desk());
 	},
 	'drafts-v1.json'(name) {
 		const { draft } = desk({ 'dryRun.drafts': parsed(name) });
@@ -63,7 +72,7 @@ const forms: Readonly<Record<string, (name: string) => void>> = {
 describe('Stored progress of every version', () => {
 	it('has a fixture', () => {
 		assert.deepEqual(readdirSync(folder).sort(), Object.keys(forms).sort());
-		for (const name of [`snapshot-v${snapshotVersion}.json`, `export-v${exportVersion}.jsonl`]) {
+		for (const name of [`snapshot-v${snapshotVersion}.json`, `export-v${exportVersion}.jsonl`, `desk-v${deskVersion}.json`]) {
 			assert.ok(name in forms, `${name} is written today and has no fixture in ${folder}.`);
 		}
 	});
