@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
-import { tick, type Attempt, type Confidence } from '../../core/practice/attempt';
+import type { Attempt } from '../../core/practice/attempt';
 import { followUpKey, parentKey } from '../../core/practice/followUp';
 import { gradeAttempt, isGradable, longestLook } from '../../core/practice/grading';
-import { hintsOf, layersOf } from '../../core/practice/layers';
-import { proposeGrade } from '../../core/practice/propose';
 import * as sessions from '../../core/practice/session';
+import { createStopwatch } from '../../core/practice/stopwatch';
 import { dayOf } from '../../core/schedule/day';
 import type { Scheduler } from '../../core/schedule/review';
 import { dayStart, scheduleSettings, setting } from '../configuration';
 import { settings } from '../ids';
 import type { Library } from '../library';
 import type { ProgressRoom } from '../progress';
+import { createAnswering } from './answering';
 import { openDesk } from './desk';
 import type { Change, OnDisplay, Outcome, Practice } from './practice';
 
@@ -25,13 +25,13 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 	const settled = new vscode.EventEmitter<Outcome>();
 	const desk = openDesk(state);
 	let scheduler: Promise<Scheduler> | undefined;
-	let since = Date.now();
+	const watch = createStopwatch(Date.now, longestLook);
 	let expected: Promise<void> = Promise.resolve();
 
 	const reconfigured = vscode.workspace.onDidChangeConfiguration(event => {
 		if (event.affectsConfiguration('dryRun.schedule')) {
 			scheduler = undefined;
-			changed.fire('all');
+			changed.fire('attempt');
 		}
 	});
 	const getScheduler = () => scheduler ??= import('../../core/schedule/review').then(({ createScheduler }) => createScheduler(scheduleSettings()));
@@ -44,7 +44,7 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 			return undefined;
 		}
 		const attempt = sessions.currentAttempt(session);
-		const elapsed = attempt.elapsed + Math.min(Math.max(0, Date.now() - since), longestLook);
+		const elapsed = attempt.elapsed + watch.spent();
 		return { key: slot.key, question, attempt, draft: desk.draft(slot.key), standing: room.current()?.standing(slot.key), elapsed };
 	}
 
@@ -55,7 +55,7 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 		if (session && shown) {
 			desk.setSession(sessions.withAttempt(session, attempt => ({ ...attempt, elapsed: shown.elapsed })));
 		}
-		since = Date.now();
+		watch.restart();
 	}
 
 	function move(next: (session: sessions.Session) => sessions.Session): void {
@@ -119,7 +119,7 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 		},
 		resume() {
 			const isResumed = desk.takeUp();
-			since = Date.now();
+			watch.restart();
 			changed.fire('all');
 			return isResumed;
 		},
@@ -128,36 +128,11 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 			desk.putDown();
 			changed.fire('all');
 		},
-		revealNext() {
-			const shown = display();
-			if (!shown) {
-				return;
-			}
-			if (shown.attempt.layers < layersOf(shown.question).length) {
-				edit('layer', attempt => ({ ...attempt, layers: attempt.layers + 1 }));
-				return;
-			}
-			const proposal = proposeGrade(shown.question, shown.attempt);
-			if (proposal) {
-				void grade(proposal.grade);
-			}
+		attend(isAttended) {
+			bookTime();
+			watch.run(isAttended);
 		},
-		hint() {
-			const shown = display();
-			if (shown?.attempt.layers === 0 && shown.attempt.hints < hintsOf(shown.question).length) {
-				edit('hint', attempt => ({ ...attempt, hints: attempt.hints + 1 }));
-			}
-		},
-		tick(point, isSaid) {
-			if (point < (display()?.question.keyPoints?.length ?? 0)) {
-				edit('attempt', attempt => tick(attempt, point, isSaid));
-			}
-		},
-		confide(confidence) {
-			if (display()?.attempt.layers === 0) {
-				edit('attempt', attempt => ({ ...attempt, confidence: confidence ?? ((attempt.confidence ?? 0) % 3 + 1) as Confidence }));
-			}
-		},
+		...createAnswering(display, edit, given => { void grade(given); }),
 		draft(text, origin) {
 			const shown = display();
 			if (shown && text !== shown.draft) {
@@ -178,7 +153,7 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 			const { durable } = progress.record(step.key, step.before ?? {}, { undoes: step.entry });
 			desk.setDraft(step.key, step.draft ?? desk.draft(step.key));
 			desk.setSession(undone.session);
-			since = Date.now();
+			watch.restart();
 			changed.fire('all');
 			await settle(durable, { kind: 'undone' });
 		},
