@@ -14,6 +14,8 @@ export interface QuestionPanel extends vscode.Disposable {
 	/** Takes over a panel that the editor brought back after a reload; one that is open already gives way. */
 	adopt(panel: vscode.WebviewPanel): void;
 	close(): void;
+	/** Whether it is the active editor. */
+	isActive(): boolean;
 }
 
 export interface QuestionPanelParts extends PresenterParts {
@@ -78,6 +80,7 @@ export function createQuestionPanel(parts: QuestionPanelParts): QuestionPanel {
 			}
 		},
 		close() { panel?.dispose(); },
+		isActive: () => panel?.active === true,
 		// The panel itself stays: the extension also goes when the window is reloaded, and the editor brings the panel back.
 		dispose() { listeners?.dispose(); },
 	};

@@ -2,7 +2,7 @@ import { isMap, isNode, isSeq, LineCounter, type Node } from 'yaml';
 import type { Problem, Severity } from '../../bank/problem';
 import type { ReferenceTable } from '../../bank/question';
 import type { Span } from '../../text/span';
-import { assemble, type Written } from '../assemble';
+import { assemble, lostTitle, type Written } from '../assemble';
 import { limits } from '../limits';
 import type { Reading, ReadQuestion } from '../reading';
 import { isUnsafeKey } from './fields';
@@ -49,7 +49,7 @@ export function readYamlBank(text: string): Reading {
 		const read = readEntry(item, aliases, report);
 		if (read) {
 			const span = spanOf(item);
-			written.push({ fields: read, category: title ?? '', line: lines.linePos(span.start).line, span });
+			written.push({ fields: read, category: title ?? '', line: lines.linePos(span.start).line, span, ...read.question === lostTitle && { isDraft: true } });
 		}
 	}
 	if (isMap(top)) {
