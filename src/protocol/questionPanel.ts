@@ -104,7 +104,7 @@ export interface Suggestion {
 export type ToQuestionPanel =
 	/** A question that is carried over is the one on display after its bank has changed: what is typed, scrolled and focused stays. */
 	| { readonly type: 'showQuestion'; readonly view: QuestionView; readonly isCarriedOver?: boolean }
-	| { readonly type: 'showLayer'; readonly showing: number; readonly layer: Layer; readonly closed: number; readonly choice: GradeChoice }
+	| { readonly type: 'showLayer'; readonly showing: number; readonly layer: Layer; readonly closed: number; readonly choice?: GradeChoice }
 	| { readonly type: 'showHint'; readonly showing: number; readonly hint: string; readonly hintsLeft: number }
 	| { readonly type: 'showAttempt'; readonly showing: number; readonly ticked: readonly number[]; readonly chosen: readonly number[]; readonly confidence?: Confidence; readonly choice?: GradeChoice }
 	| { readonly type: 'showDraft'; readonly showing: number; readonly draft: string }

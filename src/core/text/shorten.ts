@@ -6,6 +6,6 @@ export function shorten(markdown: string, length: number): string {
 		return text;
 	}
 	const head = signs.slice(0, length - 1).join('');
-	const cut = head.lastIndexOf(' ');
+	const cut = signs[length - 1] === ' ' ? head.length : head.lastIndexOf(' ');
 	return `${(cut > length / 2 ? head.slice(0, cut) : head).replace(/[\s,;:.–—-]+$/, '')}…`;
 }

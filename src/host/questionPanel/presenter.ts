@@ -114,15 +114,17 @@ export function createPresenter(parts: PresenterParts, webview: vscode.Webview, 
 		switch (change) {
 			case 'layer': {
 				const all = layersOf(question);
-				for (; choice && layers < Math.min(attempt.layers, all.length); layers++) {
-					post({ type: 'showLayer', showing, layer: all[layers]!, closed: all.length - layers - 1, choice });
+				for (const layer of all.slice(layers, attempt.layers)) {
+					layers++;
+					post({ type: 'showLayer', showing, layer, closed: all.length - layers, ...(choice && { choice }) });
 				}
 				break;
 			}
 			case 'hint': {
 				const all = hintsOf(question);
-				for (; hints < Math.min(attempt.hints, all.length); hints++) {
-					post({ type: 'showHint', showing, hint: all[hints]!, hintsLeft: all.length - hints - 1 });
+				for (const hint of all.slice(hints, attempt.hints)) {
+					hints++;
+					post({ type: 'showHint', showing, hint, hintsLeft: all.length - hints });
 				}
 				break;
 			}
