@@ -60,7 +60,7 @@ describe('planMerge', () => {
 		const plan = mergedInto(ours, aList('theirs', { question: 'What is a closure?', answer: 'A record.' }));
 
 		assert.ok(plan?.text.startsWith(ours));
-		assert.deepEqual(plan.added, ['theirs-1']);
+		assert.deepEqual(plan?.added, ['theirs-1']);
 	});
 
 	it('adds a question beside its twin where that has a fault', () => {
