@@ -5,7 +5,7 @@
  */
 import { build, context } from 'esbuild';
 import { rmSync } from 'node:fs';
-import { chmod, copyFile, mkdir } from 'node:fs/promises';
+import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildBank } from './build/bank.mjs';
 import { buildSchema } from './build/schema.mjs';
@@ -34,6 +34,7 @@ const parts = {
 	reader: 'core/read/readBank',
 	lint: 'core/lint/lint',
 	author: 'core/author/tools',
+	import: 'core/import/tools',
 	find: 'core/find/finder',
 	schedule: 'core/schedule/review',
 	progress: 'core/progress/store',
@@ -57,7 +58,7 @@ const bundles = [
 	},
 	{ ...page, entryPoints: { questionPanel: 'src/webview/questionPanel/main.ts' }, plugins: [apart({ './highlight.js': /^\.\/highlight$/, './maths.js': /^\.\/maths$/ })] },
 	{ ...page, entryPoints: { highlight: 'src/webview/markdown/highlight.ts', maths: 'src/webview/markdown/maths.ts' } },
-	{ ...common, entryPoints: ['media/questionPanel.css'], outdir: 'dist/webview', loader: { '.ttf': 'file' } },
+	{ ...common, entryPoints: ['media/questionPanel.css'], outdir: 'dist/webview', loader: { '.svg': 'dataurl' } },
 ];
 
 const tests = testBundles({ ...common, minify: false, sourcemap: 'inline' });
@@ -69,7 +70,6 @@ async function buildAll() {
 		...bundles.map(options => build(options)),
 		buildBank(),
 		buildSchema(),
-		...['codicon.css', 'codicon.ttf'].map(name => copyFile(join(root, 'node_modules/@vscode/codicons/dist', name), join(root, 'dist/webview', name))),
 	]);
 	await chmod(join(root, 'dist/cli.cjs'), 0o755);
 	if (flags.has('--tests')) {

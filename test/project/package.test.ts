@@ -20,6 +20,7 @@ const contents: readonly string[] = [
 	'extension/dist/extension.cjs',
 	'extension/dist/extension.web.cjs',
 	'extension/dist/reader.cjs',
+	'extension/dist/import.cjs',
 	'extension/dist/lint.cjs',
 	'extension/dist/author.cjs',
 	'extension/dist/find.cjs',
@@ -30,8 +31,6 @@ const contents: readonly string[] = [
 	'extension/dist/bank.schema.json',
 	'extension/dist/webview/questionPanel.js',
 	'extension/dist/webview/questionPanel.css',
-	'extension/dist/webview/codicon.css',
-	'extension/dist/webview/codicon.ttf',
 	'extension/dist/webview/highlight.js',
 	'extension/dist/webview/maths.js',
 ];

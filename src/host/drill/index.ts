@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Outline } from '../../core/bank/bank';
+import { isUnfinished } from '../../core/practice/desk';
 import { queueFor } from '../../core/practice/queue';
 import { startSession, type SessionKind } from '../../core/practice/session';
 import { dayOf } from '../../core/schedule/day';
@@ -10,6 +11,7 @@ import type { Library } from '../library';
 import type { Practice } from '../practice/practice';
 import type { ProgressRoom } from '../progress';
 import { pickDrill } from './pickDrill';
+import { resumeSession } from './resume';
 import { topicOf } from './topic';
 
 export interface DrillParts {
@@ -24,7 +26,7 @@ export interface DrillParts {
 /** The ways into a session: one random question, a drill, what is due, a topic, a question by its key, and the one that waits. */
 export function registerDrill({ library, progress, practice, command, show }: DrillParts): vscode.Disposable {
 	async function keysFor(kind: SessionKind, outlines: readonly Outline[], limit: number): Promise<readonly string[]> {
-		const open = await progress.open();
+		const open = await progress.fresh();
 		const now = Date.now();
 		return queueFor(kind, { outlines, standingOf: key => open.standing(key), now, today: dayOf(now, dayStart()), seed: `${now}`, limit });
 	}
@@ -46,11 +48,12 @@ export function registerDrill({ library, progress, practice, command, show }: Dr
 		}
 	}
 
-	/** Brings up the panel at once, so that its page loads while the question is looked for. */
-	async function inPanel(start: Promise<void>): Promise<void> {
-		practice.expect(start);
+	/** Brings up the panel first, so that its page loads while the question is looked for. */
+	async function inPanel(start: () => Promise<void>): Promise<void> {
+		const started = Promise.resolve().then(start);
+		practice.expect(started);
 		show();
-		await start;
+		await started;
 	}
 
 	async function openRandom(): Promise<void> {
@@ -75,14 +78,14 @@ export function registerDrill({ library, progress, practice, command, show }: Dr
 		}
 	}
 
-	const tellWaiting = () => { void vscode.commands.executeCommand('setContext', contextKeys.hasSession, practice.parked() !== undefined); };
+	const tellWaiting = () => { void vscode.commands.executeCommand('setContext', contextKeys.hasSession, practice.parked().length > 0); };
 
 	return vscode.Disposable.from(
 		practice.onDidChange(tellWaiting),
-		command(commands.openRandomQuestion, () => inPanel(openRandom())),
-		command(commands.openQuestion, key => inPanel(open(key))),
+		command(commands.openRandomQuestion, () => inPanel(openRandom)),
+		command(commands.openQuestion, key => inPanel(() => open(key))),
 		command(commands.startDrill, async () => {
-			const chosen = await pickDrill(await everything(), await progress.open(), dayStart());
+			const chosen = await pickDrill(await everything(), await progress.fresh(), dayStart());
 			if (chosen) {
 				await drill(chosen.kind, chosen.title, chosen.outlines, chosen.whenEmpty);
 			}
@@ -101,12 +104,12 @@ export function registerDrill({ library, progress, practice, command, show }: Dr
 			}
 		}),
 		command(commands.unstarQuestion, node => mark(node, false)),
-		command(commands.resumeSession, () => {
+		command(commands.resumeSession, async () => {
 			const session = practice.session();
-			const isUnderWay = session !== undefined && (session.kind !== 'single' || practice.parked() === undefined);
-			if (isUnderWay || practice.resume()) {
+			const isUnderWay = session !== undefined && (isUnfinished(session) || practice.parked().length === 0);
+			if (isUnderWay || await resumeSession(practice)) {
 				show();
-			} else {
+			} else if (practice.parked().length === 0) {
 				void vscode.window.showInformationMessage('No session waits. Start one with "Dry Run: Start Drill".');
 			}
 		}),

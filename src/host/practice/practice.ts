@@ -7,7 +7,7 @@ import type { Grade } from '../../core/schedule/memory';
 import type { Scheduler } from '../../core/schedule/review';
 
 /** What changed on display: everything, or one thing of the question that is there. */
-export type Change = 'all' | 'layer' | 'hint' | 'attempt' | 'star' | 'draft';
+export type Change = 'all' | 'layer' | 'hint' | 'attempt' | 'star' | 'draft' | 'carried';
 
 /** How a change of progress ended: safely kept, or why not. */
 export type Outcome =
@@ -32,8 +32,10 @@ export interface Practice extends vscode.Disposable {
 	/** Fires when a change of progress is durable, or could not be made so. */
 	readonly onDidSettle: vscode.Event<Outcome>;
 	session(): Session | undefined;
-	/** A session that gave way to another one, or was left, and waits. */
-	parked(): Session | undefined;
+	/** Sessions that gave way to another one, or were left, and wait; the last one first. */
+	parked(): readonly Session[];
+	/** Whether there is something to take back, in whichever session it was done. */
+	canUndo(): boolean;
 	display(): OnDisplay | undefined;
 	scheduler(): Promise<Scheduler>;
 	/** Says that a session is about to start, so that a page that is ready before it waits for it. */
@@ -41,18 +43,29 @@ export interface Practice extends vscode.Disposable {
 	/** Resolves when no session is about to start. */
 	settled(): Promise<void>;
 	start(session: Session): void;
-	/** Takes up the session that waits, if any. */
-	resume(): boolean;
+	/** Takes up a session that waits, the last one unless its id is given; false when there is none. */
+	resume(id?: number): boolean;
 	leave(): void;
-	/** Opens the next layer; when all are open, takes the proposed grade. */
-	revealNext(): void;
+	/** Says whether someone looks at the question; the time in which nobody does isn't booked. */
+	attend(isAttended: boolean): void;
+	/** Opens the next layer; when all are open, takes the proposed grade. False when there was neither. */
+	revealNext(): boolean;
+	/** Opens as many layers, where fewer are open. */
+	openLayers(count: number): void;
 	hint(): void;
 	tick(point: number, isSaid: boolean): void;
+	/** Ticks the key points that the draft's words suggest; gives how many there were. */
+	takeSuggestions(): number;
+	/** Chooses an option, or takes the choice back; only before the reveal. */
+	choose(option: number, isChosen: boolean): void;
+	/** Keeps the attempt's ticks with their words after the bank has changed. */
+	carryOver(before: Question, after: Question): void;
 	/** Sets the confidence, or moves it one step on; only before the reveal. */
 	confide(confidence?: Confidence): void;
 	draft(text: string, origin: 'page' | 'editor'): void;
 	grade(grade: Grade): Promise<void>;
-	undo(): Promise<void>;
+	/** Takes back the last step, in whichever session it was taken, and shows that one; false when there is none. */
+	undo(): Promise<boolean>;
 	skip(): void;
 	back(): void;
 	star(key: string, isStarred: boolean): Promise<void>;

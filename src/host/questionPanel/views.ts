@@ -1,4 +1,5 @@
 import type { Question } from '../../core/bank/question';
+import { rightOptions } from '../../core/practice/choice';
 import { parentKey } from '../../core/practice/followUp';
 import { isGradable } from '../../core/practice/grading';
 import { hintsOf, layersOf } from '../../core/practice/layers';
@@ -28,10 +29,12 @@ export function choiceFor({ key, question, attempt, standing }: OnDisplay, sched
 export interface Surroundings {
 	readonly showing: number;
 	readonly bankTitle: string;
+	readonly isPaused: boolean;
 	readonly hasFile: boolean;
 	readonly imageBase: string;
 	readonly isStarred: boolean;
 	readonly choice: GradeChoice | undefined;
+	readonly canUndo: boolean;
 }
 
 export function questionView(shown: OnDisplay, session: Session, around: Surroundings): QuestionView {
@@ -41,12 +44,15 @@ export function questionView(shown: OnDisplay, session: Session, around: Surroun
 	const hints = hintsOf(question);
 	return {
 		...rest,
+		id: `${session.position} ${key}`,
 		breadcrumb: [...new Set([bankTitle, question.category])].filter(Boolean),
 		place: placeOf(session),
 		isFollowUp: parentKey(key) !== key,
 		question: question.question,
 		prompt: question.prompt,
 		options: question.options?.map(option => option.text) ?? [],
+		chosen: attempt.chosen ?? [],
+		isMultiple: rightOptions(question).length > 1,
 		badges: badgesOf(question),
 		open: layers.slice(0, attempt.layers),
 		closed: Math.max(0, layers.length - attempt.layers),
@@ -61,21 +67,24 @@ export function questionView(shown: OnDisplay, session: Session, around: Surroun
 		sources: question.sources ?? [],
 		asOf: question.asOf,
 		canGoBack: session.position > 0,
-		canUndo: session.steps.length > 0,
 	};
 }
 
 /** A question as its keeper sees it: everything open, nothing to do. */
 export function previewView(question: Question, { showing, bankTitle, imageBase }: Pick<Surroundings, 'showing' | 'bankTitle' | 'imageBase'>): QuestionView {
 	return {
+		id: question.id,
 		showing,
 		imageBase,
+		isPaused: true,
 		breadcrumb: [...new Set([bankTitle, question.category])].filter(Boolean),
 		isFollowUp: false,
 		isPreview: true,
 		question: question.question,
 		prompt: question.prompt,
 		options: question.options?.map(option => option.text) ?? [],
+		chosen: [],
+		isMultiple: rightOptions(question).length > 1,
 		badges: badgesOf(question),
 		open: layersOf(question),
 		closed: 0,
@@ -106,7 +115,7 @@ function badgesOf(question: Question): QuestionView['badges'] {
 }
 
 /** Such as `3 of 12`, and for a follow-up its place among its question's: `follow-up 1 of 2`. */
-function placeOf({ queue, position }: Session): string | undefined {
+function placeOf({ queue, waiting, position }: Session): string | undefined {
 	const slot = queue[position];
 	if (!slot) {
 		return undefined;
@@ -118,7 +127,7 @@ function placeOf({ queue, position }: Session): string | undefined {
 		const after = queue.slice(first).findIndex(each => isOwn(each) || parentKey(each.key) !== parent);
 		return `follow-up ${position - first + 1} of ${after < 0 ? queue.length - first : after}`;
 	}
-	const total = queue.filter(isOwn).length;
+	const total = queue.filter(isOwn).length + waiting.filter(each => each.isFailed === true).length;
 	return total < 2 ? undefined : `${queue.slice(0, position + 1).filter(isOwn).length} of ${total}`;
 }
 
@@ -126,10 +135,11 @@ export interface EndParts {
 	readonly questionOf: (key: string) => Question | undefined;
 	readonly standingOf: (key: string) => Standing | undefined;
 	readonly canResume: boolean;
+	readonly canUndo: boolean;
 	readonly now: number;
 }
 
-export function endView(session: Session, { questionOf, standingOf, canResume, now }: EndParts): EndView {
+export function endView(session: Session, { questionOf, standingOf, canResume, canUndo, now }: EndParts): EndView {
 	const summary = summarize(session);
 	return {
 		title: session.title,
@@ -149,6 +159,6 @@ export function endView(session: Session, { questionOf, standingOf, canResume, n
 		skipped: summary.skipped,
 		canResume,
 		hasMissed: summary.missed.length > 0,
-		canUndo: session.steps.length > 0,
+		canUndo,
 	};
 }
