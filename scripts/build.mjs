@@ -38,6 +38,7 @@ const parts = {
 	find: 'core/find/finder',
 	schedule: 'core/schedule/review',
 	progress: 'core/progress/store',
+	keeping: 'core/progress/tools',
 };
 const apartOnDesktop = Object.fromEntries(Object.entries(parts).map(([name, path]) => [`./${name}.cjs`, new RegExp(`/${path}$`)]));
 

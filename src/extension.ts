@@ -6,6 +6,7 @@ import { commandRegistrar } from './host/command';
 import { registerDrill } from './host/drill';
 import { registerGoToQuestion } from './host/goToQuestion';
 import { registerImporting } from './host/importing';
+import { registerKeeping } from './host/keeping';
 import { openLibrary } from './host/library';
 import { openPractice } from './host/practice';
 import { openProgressRoom } from './host/progress';
@@ -39,6 +40,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerQuestionPanel({ extension, library, progress, practice, log, command, onDidAsk: asked.event }),
 		registerDrill({ library, progress, practice, command, show }),
 		registerReference({ library, practice, command, show }),
+		registerKeeping({ library, progress, practice, command }),
 		registerGoToQuestion({ library, progress, command }),
 		registerStatusBar({ progress, log }),
 	);
