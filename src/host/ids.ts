@@ -3,7 +3,10 @@
 export const commands = {
 	openRandomQuestion: 'dryRun.openRandomQuestion',
 	startDrill: 'dryRun.startDrill',
+	practiseToday: 'dryRun.practiseToday',
+	openDailyQuestion: 'dryRun.openDailyQuestion',
 	reviewDue: 'dryRun.reviewDue',
+	raiseTodaysLimit: 'dryRun.raiseTodaysLimit',
 	resumeSession: 'dryRun.resumeSession',
 	goToQuestion: 'dryRun.goToQuestion',
 	openQuestion: 'dryRun.openQuestion',
@@ -63,6 +66,11 @@ export const settings = {
 	maximumInterval: 'dryRun.schedule.maximumInterval',
 	fuzz: 'dryRun.schedule.fuzz',
 	dayStart: 'dryRun.schedule.dayStart',
+	newPerDay: 'dryRun.schedule.newPerDay',
+	reviewsPerDay: 'dryRun.schedule.reviewsPerDay',
+	limitsPerBank: 'dryRun.schedule.limitsPerBank',
+	pauseNewAbove: 'dryRun.schedule.pauseNewAbove',
+	leechLapses: 'dryRun.schedule.leechLapses',
 	statusBar: 'dryRun.statusBar.show',
 	lintRules: 'dryRun.lint.rules',
 } as const;
