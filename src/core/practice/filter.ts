@@ -7,7 +7,7 @@ export const facets = ['difficulty', 'tag', 'category', 'status', 'role', 'compa
 export type Facet = (typeof facets)[number];
 
 /** Which questions are asked: those that have one of the values of every facet that is named. Statuses include marks, such as `starred`. */
-export type Filter = { readonly [F in Facet]?: readonly string[] };
+export type Filter = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
 /** A question as a filter sees it. */
 export interface Candidate {
@@ -86,7 +86,7 @@ export function describeFilter(filter: Filter, nameOfBank: (id: string) => strin
 	}).join(' · ');
 }
 
-function cleaned(filter: { readonly [F in Facet]?: readonly string[] | undefined }): Filter {
+function cleaned(filter: Readonly<Partial<Record<Facet, readonly string[] | undefined>>>): Filter {
 	return Object.fromEntries(facets.flatMap(facet => {
 		const chosen = filter[facet] ?? [];
 		return chosen.length === 0 ? [] : [[facet, chosen]];

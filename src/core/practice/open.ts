@@ -5,7 +5,7 @@ import type { Standing } from '../progress/entry';
 import type { Day } from '../schedule/day';
 import { isDue } from '../schedule/due';
 import { isKeptApart, type DayBook, type Standings } from './family';
-import { facets, matches, type Candidate, type Filter } from './filter';
+import { facets, isEmpty, matches, type Candidate, type Filter } from './filter';
 import { parentKey } from './followUp';
 import { marksOf, statusOf } from './status';
 
@@ -37,15 +37,17 @@ export interface Scope {
 	readonly today: Day;
 }
 
-/** Every question that isn't a draft, isn't put aside and passes the filter, in the order of the banks. */
-export function openQuestions(scope: Scope): readonly Open[] {
+/** Every question that isn't a draft, isn't put aside, passes the filter and is wanted, in the order of the banks. */
+export function openQuestions(scope: Scope, isWanted: (standing: Standing | undefined, key: string) => boolean = () => true): readonly Open[] {
 	const { banks, standings, filter, now } = scope;
+	const isUnfiltered = isEmpty(filter);
 	const open: Open[] = [];
 	for (const bank of banks) {
 		for (const outline of bank.outlines) {
-			const standing = standings.get(outline.key)?.standing;
-			if (!outline.draft && isAskable(standing, now) && matches(filter, candidateOf(scope, bank, outline, standing))) {
-				open.push({ key: outline.key, bank, standing });
+			const { key, draft } = outline;
+			const standing = standings.get(key)?.standing;
+			if (!draft && isAskable(standing, now) && isWanted(standing, key) && (isUnfiltered || matches(filter, candidateOf(scope, bank, outline, standing)))) {
+				open.push({ key, bank, standing });
 			}
 		}
 	}
@@ -67,12 +69,14 @@ function candidateOf({ now, today, leechAt }: Scope, bank: Pool, outline: Outlin
 const isAskable = (standing: Standing | undefined, now: number): boolean => !standing?.suspended && (standing?.buriedUntil ?? 0) <= now;
 
 /** What is due, the longest waiting first: questions, follow-ups and rows of tables, one of each family. */
-export function dueAmong(scope: Scope, open: readonly Open[], book: DayBook): readonly Open[] {
+export function dueAmong(scope: Scope, book: DayBook): readonly Open[] {
 	const { now, today } = scope;
-	const isOpenAndDue = ({ key, standing }: Open) => standing?.memory !== undefined && isDue(standing.memory, now, today) && !isKeptApart(key, standing, book);
-	const all = [...open, ...standingFollowUps(scope, open), ...standingRows(scope)].filter(isOpenAndDue).sort((a, b) => dueTime(a) - dueTime(b));
+	const isDueNow = (standing: Standing | undefined) => standing?.memory !== undefined && isDue(standing.memory, now, today);
+	const followUps = gradedFollowUps(scope, isDueNow);
+	const open = openQuestions(scope, (standing, key) => isDueNow(standing) || followUps.has(key));
+	const all = [...open, ...ofOpen(scope, open, followUps), ...standingRows(scope)].filter(({ key, standing }) => isDueNow(standing) && !isKeptApart(key, standing, book));
 	const families = new Set<string>();
-	return all.filter(({ key }) => {
+	return all.sort((a, b) => dueTime(a) - dueTime(b)).filter(({ key }) => {
 		const family = parentKey(key);
 		const isFirst = !families.has(family);
 		families.add(family);
@@ -82,15 +86,20 @@ export function dueAmong(scope: Scope, open: readonly Open[], book: DayBook): re
 
 const dueTime = ({ standing }: Open): number => standing?.memory?.due ?? Number.POSITIVE_INFINITY;
 
-/** Follow-ups that were graded before and that their open questions still have. */
-function standingFollowUps({ standings, followUpsOf, now }: Scope, open: readonly Open[]): readonly Open[] {
+/** Follow-ups that were graded before, by the keys of their questions. */
+function gradedFollowUps({ standings, now }: Scope, isWanted: (standing: Standing) => boolean): ReadonlyMap<string, readonly Open[]> {
 	const byParent = new Map<string, Open[]>();
 	for (const [key, { standing }] of standings) {
 		const parent = key.at(-9) === '~' ? parentKey(key) : key;
-		if (parent !== key && standing.memory && isAskable(standing, now)) {
+		if (parent !== key && standing.memory && isAskable(standing, now) && isWanted(standing)) {
 			byParent.set(parent, [...byParent.get(parent) ?? [], { key, bank: nowhere, standing }]);
 		}
 	}
+	return byParent;
+}
+
+/** Those of the follow-ups that open questions still have. */
+function ofOpen({ followUpsOf }: Scope, open: readonly Open[], byParent: ReadonlyMap<string, readonly Open[]>): readonly Open[] {
 	return byParent.size === 0 ? [] : open.flatMap(({ key, bank }) => {
 		const known = byParent.get(key);
 		const still = known && followUpsOf(key);
@@ -115,7 +124,7 @@ function standingRows({ banks, standings, filter, now }: Scope): readonly Open[]
 /** Follow-ups of answered questions: the due ones first, then those that were never asked, then the rest; one of each family. */
 export function followUpsAmong(scope: Scope, open: readonly Open[], book: DayBook, size: number): readonly Open[] {
 	const { standings, followUpsOf, now, today } = scope;
-	const known = standingFollowUps(scope, open);
+	const known = ofOpen(scope, open, gradedFollowUps(scope, () => true));
 	const isApart = ({ key, standing }: Open) => !isKeptApart(key, standing, book);
 	const due = known.filter(({ standing }) => standing?.memory && isDue(standing.memory, now, today)).filter(isApart).sort((a, b) => dueTime(a) - dueTime(b));
 	const chosen = new Map<string, Open>();

@@ -32,8 +32,11 @@ export interface Queue {
 /** Drafts and questions that are put aside are never asked. A question and its follow-ups are kept a day apart, except where the person names the questions. */
 export function queueFor(parts: QueueParts): Queue {
 	const { kind, now, today, seed, size } = parts;
-	const open = openQuestions(parts);
 	const book = dayBook(parts.standings, today, parts.banks);
+	if (kind === 'due' || kind === 'learn' || kind === 'today') {
+		return planned(kind, parts, book);
+	}
+	const open = openQuestions(parts);
 	const isApart = ({ key, standing }: Open) => !isKeptApart(key, standing, book);
 	const having = (test: (standing: Standing) => boolean) => open.filter(({ standing }) => standing !== undefined && test(standing));
 	const shuffled = (questions: readonly Open[]) => weightedShuffle(questions, ({ standing }) => weightOf(standing, now), seededRandom(seed));
@@ -52,26 +55,25 @@ export function queueFor(parts: QueueParts): Queue {
 		case 'weak': return plain(shuffled(having(({ grade }) => grade === 'again' || grade === 'hard').filter(isApart)));
 		case 'missed': return plain(shuffled(having(({ missed = [] }) => missed.length > 0)));
 		case 'followUps': return plain(followUpsAmong(parts, open, book, size));
-		case 'due': case 'learn': case 'today': return planned(parts, open, book);
 	}
 }
 
 /** How many questions are due, whatever the limits say; a family counts once. */
 export function countDue(scope: Scope): number {
-	return dueAmong(scope, openQuestions(scope), dayBook(scope.standings, scope.today, scope.banks)).length;
+	return dueAmong(scope, dayBook(scope.standings, scope.today, scope.banks)).length;
 }
 
 /** Due questions up to the limit of reviews, then new ones up to theirs. */
-function planned(parts: QueueParts, open: readonly Open[], book: DayBook): Queue {
-	const { kind, limits, size } = parts;
+function planned(kind: 'due' | 'learn' | 'today', parts: QueueParts, book: DayBook): Queue {
+	const { limits, size } = parts;
 	const budget = budgetOf(limits, book);
-	const due = dueAmong(parts, open, book);
+	const due = dueAmong(parts, book);
 	const reviews = kind === 'learn' ? [] : due.filter(({ standing, bank }) => standing?.memory?.days === 0 || budget.take('review', bank));
 	const families = new Set(reviews.map(({ key }) => parentKey(key)));
-	const isFresh = ({ key, standing }: Open) => standing?.memory === undefined && !isKeptApart(key, standing, book) && !families.has(key);
+	const isFresh = (standing: Standing | undefined, key: string) => standing?.memory === undefined && !isKeptApart(key, standing, book) && !families.has(key);
 	const { pauseNewAbove } = limits.settings;
 	const isPaused = pauseNewAbove > 0 && limits.raise?.isUnpaused !== true && due.length > pauseNewAbove;
-	const fresh = kind === 'due' ? [] : open.filter(isFresh);
+	const fresh = kind === 'due' ? [] : openQuestions(parts, isFresh);
 	const news = isPaused ? [] : within(fresh, budget);
 	return {
 		keys: [...reviews, ...news].slice(0, size).map(({ key }) => key),
