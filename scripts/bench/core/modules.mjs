@@ -9,6 +9,7 @@ export const modules = {
 	grading: () => /** @type {Promise<typeof import('../../../src/core/practice/grading.ts')>} */ (importTypeScript('src/core/practice/grading.ts')),
 	line: () => /** @type {Promise<typeof import('../../../src/core/progress/line.ts')>} */ (importTypeScript('src/core/progress/line.ts')),
 	limits: () => /** @type {Promise<typeof import('../../../src/core/practice/limits.ts')>} */ (importTypeScript('src/core/practice/limits.ts')),
+	log: () => /** @type {Promise<typeof import('../../../src/core/progress/log.ts')>} */ (importTypeScript('src/core/progress/log.ts')),
 	queue: () => /** @type {Promise<typeof import('../../../src/core/practice/queue.ts')>} */ (importTypeScript('src/core/practice/queue.ts')),
 	reader: () => /** @type {Promise<typeof import('../../../src/core/read/readBank.ts')>} */ (importTypeScript('src/core/read/readBank.ts')),
 	review: () => /** @type {Promise<typeof import('../../../src/core/schedule/review.ts')>} */ (importTypeScript('src/core/schedule/review.ts')),

@@ -21,7 +21,9 @@ export function showPick<T extends vscode.QuickPickItem>({ title, placeholder, s
 	const picker = vscode.window.createQuickPick<T>();
 	Object.assign(picker, { title, placeholder, step, totalSteps: 2, items, matchOnDescription: true, matchOnDetail: true, ignoreFocusOut: false });
 	picker.buttons = step === 2 ? [vscode.QuickInputButtons.Back] : [];
-	picker.activeItems = active ? [active] : [];
+	if (active) {
+		picker.activeItems = [active];
+	}
 	return new Promise(resolve => {
 		const done = (picked: Picked<T>) => {
 			resolve(picked);

@@ -14,6 +14,8 @@ export interface StatusBarParts {
 /** The editor starts up first; nobody looks at a count in its first seconds. */
 const startAfter = 2_500;
 
+const refreshAfter = 400;
+
 /** Due questions come and go with the clock. */
 const refreshEvery = 5 * 60_000;
 
@@ -43,6 +45,12 @@ export function registerStatusBar({ progress, planner, log }: StatusBarParts): v
 		item.show();
 	}
 
+	/** Not while the next question is on its way. */
+	function soon(): void {
+		clearTimeout(timer);
+		timer = isOver ? undefined : setTimeout(update, refreshAfter);
+	}
+
 	timer = setTimeout(() => {
 		inBackground(log, async () => {
 			await progress.open();
@@ -51,7 +59,7 @@ export function registerStatusBar({ progress, planner, log }: StatusBarParts): v
 	}, startAfter);
 	return vscode.Disposable.from(
 		item,
-		progress.onDidChange(update),
+		progress.onDidChange(soon),
 		planner.onDidChange(update),
 		vscode.workspace.onDidChangeConfiguration(event => {
 			if (event.affectsConfiguration('dryRun')) {
