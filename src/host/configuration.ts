@@ -44,6 +44,9 @@ function bankLimits(limits: unknown): Partial<DailyLimits> {
 	return Object.fromEntries(entries.filter(([, value]) => typeof value === 'number' && value >= 0));
 }
 
+/** Where progress is wanted: kept for each workspace by itself, or for all of the user's together. */
+export const progressScope = (): 'workspace' | 'user' => setting<string>(settings.progressScope, 'workspace') === 'user' ? 'user' : 'workspace';
+
 function clamp(value: number, low: number, high: number): number {
 	return Math.min(high, Math.max(low, value));
 }

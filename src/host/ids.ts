@@ -43,6 +43,9 @@ export const commands = {
 	answerInEditor: 'dryRun.answerInEditor',
 	copyAsMarkdown: 'dryRun.copyAsMarkdown',
 	leaveSession: 'dryRun.leaveSession',
+	importQuestions: 'dryRun.importQuestions',
+	convertToYaml: 'dryRun.convertToYaml',
+	drillFile: 'dryRun.drillFile',
 	newQuestion: 'dryRun.newQuestion',
 	fixAll: 'dryRun.fixAll',
 	previewQuestion: 'dryRun.previewQuestion',
@@ -74,6 +77,7 @@ export const settings = {
 	limitsPerBank: 'dryRun.schedule.limitsPerBank',
 	pauseNewAbove: 'dryRun.schedule.pauseNewAbove',
 	leechLapses: 'dryRun.schedule.leechLapses',
+	progressScope: 'dryRun.progress.scope',
 	statusBar: 'dryRun.statusBar.show',
 	lintRules: 'dryRun.lint.rules',
 } as const;

@@ -61,7 +61,7 @@ export function openPlanner({ state, library, progress }: PlannerParts): Planner
 		return { banks: pools, standings: progress.current()?.all() ?? new Map(), filter, followUpsOf, leechAt: leechLapses(), ...day() };
 	}
 	async function scope(filter: Filter = {}): Promise<Scope> {
-		const [all] = await Promise.all([library.banks(), progress.open()]);
+		const [all] = await Promise.all([library.banks(), progress.fresh()]);
 		banks = all;
 		return scopeOf(all, filter);
 	}
