@@ -127,8 +127,8 @@ describe('drills and going to a question', () => {
 		await page.keyboard.press('Enter');
 		await list.getByRole('option', { name: /Start/ }).waitFor();
 
-		await list.getByRole('option', { name: /^hard/ }).click();
-		await list.getByRole('option', { name: /check\s*hard/ }).waitFor();
+		await list.getByRole('option', { name: /\bhard\b/ }).first().click();
+		await list.getByRole('option', { name: /check\W*hard/ }).waitFor();
 		await input.fill('Our Service');
 		await list.getByRole('option', { name: /Our Service/ }).last().click();
 		await list.getByRole('option', { name: /Start.*1 question/ }).waitFor();
