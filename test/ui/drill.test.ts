@@ -141,6 +141,7 @@ describe('drills and going to a question', () => {
 
 		await window.run('Dry Run: Start Drill');
 		await list.getByRole('option', { name: /Last used: Free practice/ }).waitFor();
+		await input.fill('Hard ones');
 		await list.getByRole('option', { name: /Hard ones of ours/ }).waitFor();
 		await page.keyboard.press('Escape');
 	});
