@@ -21,7 +21,7 @@ describe('a report of progress', () => {
 		], noon);
 
 		assert.deepEqual([questions, due], [5, 1]);
-		assert.deepEqual(statuses, { due: 2, learning: 0, new: 1, review: 0, known: 1, suspended: 1 });
+		assert.deepEqual(statuses, { buried: 1, due: 1, learning: 0, new: 1, review: 0, known: 1, suspended: 1 });
 	});
 
 	it('counts reviews by local day, with those that were recalled, without those that were taken back', () => {
