@@ -37,6 +37,7 @@ const parts = {
 	find: 'core/find/finder',
 	schedule: 'core/schedule/review',
 	progress: 'core/progress/store',
+	times: 'core/progress/times',
 };
 const apartOnDesktop = Object.fromEntries(Object.entries(parts).map(([name, path]) => [`./${name}.cjs`, new RegExp(`/${path}$`)]));
 

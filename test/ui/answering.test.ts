@@ -100,7 +100,9 @@ describe('a person answers', () => {
 		await notice('Earlier attempts are shown after the reveal');
 		assert.equal(await panel.getByText('Each request is routed').count(), 0);
 
-		await press('Space', 'i');
+		await press('Space');
+		await sees('It counts requests');
+		await press('i');
 
 		await sees('Key points said: 2 of 3, 2 of 3');
 		const attempts = panel.locator('.attempt');
@@ -108,6 +110,28 @@ describe('a person answers', () => {
 		assert.match(await attempts.nth(1).innerText(), /^Good[\s\S]*Said[\s\S]*It routes requests[\s\S]*Missed[\s\S]*It checks tokens[\s\S]*Each request is routed to its service/);
 		await press('Escape');
 		await attempts.first().waitFor({ state: 'detached' });
+	});
+
+	it('recalls only the points that were missed, from the end of a session', async () => {
+		const { panel, press, sees, shows } = dryRun;
+		await open(dryRun, /What does the gateway do/);
+		await press('Space');
+		await panel.getByRole('checkbox', { name: 'It routes requests' }).click();
+		await press('2');
+		await shows('What happens when it is down?');
+		await press('Space', '3');
+		await shows('Worth another round');
+		await sees('It checks tokens');
+
+		await panel.getByRole('button', { name: 'Recall the 2 missed points' }).click();
+
+		await shows('What does the gateway do?');
+		await sees('You missed 2 key points last time: say them.');
+		assert.equal(await panel.getByText('It checks tokens').count(), 0);
+		await press('Space');
+		await panel.getByRole('checkbox', { name: 'It routes requests', disabled: true }).waitFor();
+		await press('t', 'Space', 'ArrowDown', 'Space', 'Escape');
+		await sees('Proposed: Good (2 of 2 missed points)');
 	});
 
 	it('chooses an option by its letter, and is told which is right only after the reveal', async () => {
@@ -158,7 +182,7 @@ describe('a person answers', () => {
 		await page.setViewportSize({ width: 900, height: 420 });
 		await press('Space', 'Space', 'Space', 'Space');
 		await sees('Calling it a load balancer');
-		const frame = await (await panel.elementHandle())?.ownerFrame();
+		const frame = await (await panel.elementHandle()).ownerFrame();
 		await frame?.evaluate(() => { scrollTo(0, 150); });
 		await page.waitForTimeout(300);
 
@@ -167,7 +191,7 @@ describe('a person answers', () => {
 		await page.getByRole('tab', { name: /What does the gateway do/ }).click();
 
 		await sees('Calling it a load balancer');
-		const back = await (await panel.elementHandle())?.ownerFrame();
+		const back = await (await panel.elementHandle()).ownerFrame();
 		await back?.waitForFunction(() => Math.abs(scrollY - 150) <= 2);
 		await page.setViewportSize({ width: 1280, height: 800 });
 	});
