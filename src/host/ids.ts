@@ -40,6 +40,9 @@ export const commands = {
 	answerInEditor: 'dryRun.answerInEditor',
 	copyAsMarkdown: 'dryRun.copyAsMarkdown',
 	leaveSession: 'dryRun.leaveSession',
+	importQuestions: 'dryRun.importQuestions',
+	convertToYaml: 'dryRun.convertToYaml',
+	drillFile: 'dryRun.drillFile',
 	newQuestion: 'dryRun.newQuestion',
 	fixAll: 'dryRun.fixAll',
 	previewQuestion: 'dryRun.previewQuestion',
@@ -66,6 +69,7 @@ export const settings = {
 	maximumInterval: 'dryRun.schedule.maximumInterval',
 	fuzz: 'dryRun.schedule.fuzz',
 	dayStart: 'dryRun.schedule.dayStart',
+	progressScope: 'dryRun.progress.scope',
 	statusBar: 'dryRun.statusBar.show',
 	lintRules: 'dryRun.lint.rules',
 } as const;
