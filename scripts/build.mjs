@@ -9,7 +9,7 @@ import { chmod, copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildBank } from './build/bank.mjs';
 import { buildSchema } from './build/schema.mjs';
-import { testFiles } from './build/tests.mjs';
+import { testBundles } from './build/tests.mjs';
 import { vscodeApi } from './build/vscodeApi.mjs';
 import { apart } from './build/apart.mjs';
 import { root } from './build/root.mjs';
@@ -60,6 +60,8 @@ const bundles = [
 	{ ...common, entryPoints: ['media/questionPanel.css'], outdir: 'dist/webview', loader: { '.ttf': 'file' } },
 ];
 
+const tests = testBundles({ ...common, minify: false, sourcemap: 'inline' });
+
 async function buildAll() {
 	rmSync(join(root, 'dist'), { recursive: true, force: true });
 	await mkdir(join(root, 'dist/webview'), { recursive: true });
@@ -72,10 +74,7 @@ async function buildAll() {
 	await chmod(join(root, 'dist/cli.cjs'), 0o755);
 	if (flags.has('--tests')) {
 		rmSync(join(root, 'out/test'), { recursive: true, force: true });
-		await build({
-			...common, minify: false, sourcemap: 'inline', entryPoints: [...testFiles()], outdir: 'out/test', outbase: 'test', outExtension: { '.js': '.cjs' },
-			format: 'cjs', platform: 'node', packages: 'external', external: ['vscode'], logOverride: { 'empty-import-meta': 'silent' },
-		});
+		await Promise.all(tests.map(options => build(options)));
 	}
 }
 

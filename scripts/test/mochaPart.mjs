@@ -5,7 +5,7 @@ import Mocha from 'mocha';
 /*
  * node mochaPart.mjs <file for the counts> <timeout of a test, ms> folder…
  *
- * Runs every *.test.cjs below the folders and writes { passed, failed } as JSON. A pending or
+ * Runs every *.test.cjs and *.test.mjs below the folders and writes { passed, failed } as JSON. A pending or
  * exclusive test is a failure: nothing is skipped quietly. It ends with its standard input.
  */
 
@@ -27,6 +27,6 @@ const runner = mocha.run(failures => {
 
 /** @param {string} folder */
 function testFiles(folder) {
-	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.test.cjs'));
+	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => /\.test\.[cm]js$/.test(name));
 	return names.sort().map(name => join(folder, name));
 }

@@ -27,7 +27,8 @@ export const exportCommand: Command = {
 			return complainOfNoPath('export', io);
 		}
 		const read = readPaths(positionals, io, { form: values.as });
-		io.print(formats[values.format](read.files.flatMap(({ path, reading }) => reading.questions.map(question => exportRow(path, question)))));
+		const rows = read.files.flatMap(({ path, reading }) => reading.questions.map(question => exportRow(path, question)));
+		io.print(formats[values.format](rows, read.files.flatMap(({ reading }) => reading.questions)));
 		const told = complainOfReading(read, io);
 		complainOfMissing(read, io);
 		return read.missing.length > 0 ? 2 : told.size > 0 ? 1 : 0;

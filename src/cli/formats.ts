@@ -1,22 +1,19 @@
-import { yamlText } from '../core/bank/yamlText';
+import type { Question } from '../core/bank/question';
+import { withUniqueIds } from '../core/merge/uniqueIds';
+import { writeYaml } from '../core/write/writeYaml';
 import type { Row } from './exportRow';
 
-/** How questions are printed. */
+/** How questions are printed: as rows, or as what they are. */
 export const formats = {
 	jsonl: (rows: readonly Row[]) => rows.map(row => `${JSON.stringify(row)}\n`).join(''),
 	json: (rows: readonly Row[]) => `${JSON.stringify(rows, undefined, '\t')}\n`,
-	yaml: toYaml,
+	/** A bank that Dry Run reads again. */
+	yaml: (_rows: readonly Row[], questions: readonly Question[]) => writeYaml({ questions: withUniqueIds(questions) }),
 	csv: toCsv,
 	anki: toAnki,
 } as const;
 
 export const isFormat = (name: string): name is keyof typeof formats => Object.hasOwn(formats, name);
-
-/** A bank that Dry Run reads again: the questions under `questions`, without file and line. */
-function toYaml(rows: readonly Row[]): string {
-	const questions = rows.map(({ file: _file, line: _line, draft: _draft, ...rest }) => rest);
-	return yamlText({ questions });
-}
 
 const columns = [
 	'id',

@@ -1,10 +1,9 @@
-/** Words that YAML reads as something else than text. */
-const notText = /^(?:true|false|yes|no|on|off|null|~|[-+.]?\d[\d.,_:eE+-]*|\.(?:inf|nan))$/i;
+import { readsAsText } from '../text/yamlWords';
 
 /** One line of text as a YAML value: as it is where that is safe, else in quotes. */
 export function yamlScalar(text: string): string {
 	const line = text.replace(/\s+/g, ' ').trim();
 	const isPlain = line !== '' && !/^[-?:,[\]{}#&*!|>'"%@`]/.test(line) && !line.includes(': ') && !line.includes(' #') && !line.endsWith(':')
-		&& !/[\x00-\x1f\x7f]/.test(line) && !notText.test(line);
+		&& !/[\x00-\x1f\x7f]/.test(line) && readsAsText(line);
 	return isPlain ? line : JSON.stringify(line);
 }

@@ -53,7 +53,7 @@ export function findField(text: string, field: FieldName): Span | undefined {
 		const feed = text.indexOf('\n', lineStart);
 		const lineEnd = feed < 0 ? text.length : feed;
 		const colon = text.slice(lineStart, Math.min(lineEnd, lineStart + 100)).indexOf(':');
-		let from = lineStart, to = lineStart + colon;
+		let from = lineStart, to = lineStart + Math.max(0, colon);
 		while (from < to && marks.includes(text.charAt(from))) {
 			from++;
 		}

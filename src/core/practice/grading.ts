@@ -45,6 +45,7 @@ export function gradeAttempt(scheduler: Scheduler, graded: Graded): { readonly a
 			layers: attempt.layers,
 			ticked: [...attempt.ticked],
 			missed,
+			...(attempt.chosen && attempt.chosen.length > 0 && { chosen: [...attempt.chosen] }),
 			...(attempt.confidence && { confidence: attempt.confidence }),
 			...(draft !== '' && { text: draft }),
 		},

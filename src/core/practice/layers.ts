@@ -1,4 +1,5 @@
 import type { Question } from '../bank/question';
+import { rightOptions } from './choice';
 
 /** What one reveal shows. Key points can be ticked; options tell which choices are right. */
 export type Layer =
@@ -9,8 +10,8 @@ export type Layer =
 
 /** A question's layers in the order in which they are revealed; those that it doesn't have are not there. */
 export function layersOf(question: Question): readonly Layer[] {
-	const { options = [], keyPoints = [], pitfalls = [] } = question;
-	const right = options.flatMap((option, i) => option.correct ? [i] : []);
+	const { keyPoints = [], pitfalls = [] } = question;
+	const right = rightOptions(question);
 	const text = (name: 'short' | 'answer' | 'example' | 'story'): Layer[] => {
 		const markdown = question[name]?.trim();
 		return markdown ? [{ name, markdown }] : [];

@@ -1,6 +1,8 @@
 import type { Question } from '../bank/question';
 import { grades, type Grade } from '../schedule/memory';
 import type { Attempt } from './attempt';
+import { choiceScore } from './choice';
+import { layersOf } from './layers';
 
 /** A grade to mark on the buttons, and why. It is never taken by itself. */
 export interface Proposal {
@@ -10,27 +12,39 @@ export interface Proposal {
 }
 
 /**
- * What the ticks, the hints and the confidence say of an attempt. Below two fifths of the key points is Again, below seven tenths Hard, the
- * rest Good, and all of them said with confidence and without a hint Easy; two hints or more take one step off. Without key points
- * confidence alone decides; undefined when there is nothing to go by.
+ * What the ticks, the choice, the hints, the layers and the confidence say of an attempt. Below two fifths is Again, below seven tenths Hard,
+ * the rest Good; everything, surely, without a hint and ticked before the answers were open is Easy; two hints or more take one step off. Of a
+ * question with options and key points each counts half. Without either confidence alone decides; undefined when there is nothing to go by.
  */
 export function proposeGrade(question: Question, attempt: Attempt): Proposal | undefined {
 	const total = question.keyPoints?.length ?? 0;
 	const said = attempt.ticked.filter(point => point < total).length;
 	const { hints, confidence } = attempt;
-	const isSilent = said === 0 && hints === 0 && confidence === undefined;
-	if (isSilent || (total === 0 && confidence === undefined)) {
+	const choice = choiceScore(question, attempt.chosen);
+	const isSilent = said === 0 && hints === 0 && confidence === undefined && choice === undefined;
+	if (isSilent || (total === 0 && confidence === undefined && choice === undefined)) {
 		return undefined;
 	}
 
-	const base = total === 0 ? [0, 1, 2, 2][confidence ?? 1] ?? 2 : levelOf(said / total, hints === 0 && confidence === 3);
+	const scores = [...(total > 0 ? [said / total] : []), ...(choice === undefined ? [] : [choice])];
+	const isLate = said > 0 && isTickedLate(question, attempt);
+	const base = scores.length === 0
+		? [0, 1, 2, 2][confidence ?? 1] ?? 2
+		: levelOf(scores.reduce((sum, score) => sum + score, 0) / scores.length, hints === 0 && confidence === 3 && !isLate);
 	const level = Math.max(0, base - (hints >= 2 ? 1 : 0));
 	const reasons = [
+		...(choice === undefined ? [] : [choice === 1 ? 'right choice' : choice === 0 ? 'wrong choice' : 'partly right choice']),
 		...(total > 0 ? [`${said} of ${total} key points`] : []),
+		...(isLate ? ['ticked beside the answer'] : []),
 		...(hints > 0 ? [hints === 1 ? '1 hint' : `${hints} hints`] : []),
 		...(confidence === undefined ? [] : [['unsure', 'fairly sure', 'sure'][confidence - 1] ?? '']),
 	];
 	return { grade: grades[level] ?? 'good', reason: reasons.join(', ') };
+}
+
+/** A layer that spells the answer out was open when a point was ticked. */
+function isTickedLate(question: Question, { tickedAt = 0 }: Attempt): boolean {
+	return layersOf(question).slice(0, tickedAt).some(({ name }) => name === 'short' || name === 'answer');
 }
 
 function levelOf(share: number, isSure: boolean): number {

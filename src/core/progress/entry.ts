@@ -48,6 +48,8 @@ export const attemptSchema = v.object({
 	layers: count,
 	ticked: v.array(count),
 	missed: v.array(count),
+	/** Indexes of the options that were chosen, for a question that has some. */
+	chosen: v.optional(v.array(count)),
 	confidence: v.optional(v.picklist([1, 2, 3])),
 	/** What the person wrote. */
 	text: v.optional(v.string()),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Outline } from '../../core/bank/bank';
+import { isUnfinished } from '../../core/practice/desk';
 import { queueFor } from '../../core/practice/queue';
 import { startSession, type SessionKind } from '../../core/practice/session';
 import { dayOf } from '../../core/schedule/day';
@@ -10,6 +11,7 @@ import type { Library } from '../library';
 import type { Practice } from '../practice/practice';
 import type { ProgressRoom } from '../progress';
 import { pickDrill } from './pickDrill';
+import { resumeSession } from './resume';
 import { topicOf } from './topic';
 
 export interface DrillParts {
@@ -75,7 +77,7 @@ export function registerDrill({ library, progress, practice, command, show }: Dr
 		}
 	}
 
-	const tellWaiting = () => { void vscode.commands.executeCommand('setContext', contextKeys.hasSession, practice.parked() !== undefined); };
+	const tellWaiting = () => { void vscode.commands.executeCommand('setContext', contextKeys.hasSession, practice.parked().length > 0); };
 
 	return vscode.Disposable.from(
 		practice.onDidChange(tellWaiting),
@@ -101,12 +103,12 @@ export function registerDrill({ library, progress, practice, command, show }: Dr
 			}
 		}),
 		command(commands.unstarQuestion, node => mark(node, false)),
-		command(commands.resumeSession, () => {
+		command(commands.resumeSession, async () => {
 			const session = practice.session();
-			const isUnderWay = session !== undefined && (session.kind !== 'single' || practice.parked() === undefined);
-			if (isUnderWay || practice.resume()) {
+			const isUnderWay = session !== undefined && (isUnfinished(session) || practice.parked().length === 0);
+			if (isUnderWay || await resumeSession(practice)) {
 				show();
-			} else {
+			} else if (practice.parked().length === 0) {
 				void vscode.window.showInformationMessage('No session waits. Start one with "Dry Run: Start Drill".');
 			}
 		}),

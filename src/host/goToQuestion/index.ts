@@ -44,7 +44,7 @@ export function registerGoToQuestion({ library, progress, command }: GoToQuestio
 
 	async function goTo(typed: unknown): Promise<void> {
 		const picker = vscode.window.createQuickPick<MatchItem>();
-		picker.placeholder = 'A topic or a question; #tag @category :due !hard narrow it';
+		picker.placeholder = 'A topic or a question; #tag @category @"two words" :due !hard narrow it';
 		picker.title = 'Go to Question';
 		picker.matchOnDescription = true;
 		Object.assign(picker, { sortByLabel: false }); // the order is ours; not in the typings, ignored where it isn't known

@@ -1,56 +1,49 @@
 import type * as vscode from 'vscode';
-import type { Session } from '../../core/practice/session';
-import { readStoredSession } from '../../core/practice/stored';
+import { onDisplay, type Desk } from '../../core/practice/desk';
+import { readDesk, writeDesk } from '../../core/practice/stored';
 
-/** What lies on the desk: the session on display, one that waits, and the drafts. Every change is stored at once. */
-export interface Desk {
-	session(): Session | undefined;
-	parked(): Session | undefined;
-	setSession(session: Session): void;
-	/** Puts a new session on display; an unfinished one gives way and waits. */
-	begin(session: Session): void;
-	/** Clears the display; an unfinished session waits. */
-	putDown(): void;
-	/** Takes up the session that waits; false when there is none. */
-	takeUp(): boolean;
+/** The desk of this window and the drafts on it. Every change is stored at once. */
+export interface StoredDesk {
+	desk(): Desk;
+	set(desk: Desk): void;
 	draft(key: string): string;
 	setDraft(key: string, text: string): void;
 }
 
 const sessionKey = 'dryRun.session';
+const deskKey = 'dryRun.desk';
+/** The one session that waited, as version 1 stored it. */
 const parkedKey = 'dryRun.parkedSession';
 const draftsKey = 'dryRun.drafts';
 
-export function openDesk(state: vscode.Memento): Desk {
-	let session = readStoredSession(state.get(sessionKey));
-	let parked = readStoredSession(state.get(parkedKey));
-	const drafts = readDrafts(state.get(draftsKey));
-
-	function set(onDisplay: Session | undefined, waiting: Session | undefined): void {
-		if (session !== onDisplay) {
-			session = onDisplay;
-			void state.update(sessionKey, session);
-		}
-		if (parked !== waiting) {
-			parked = waiting;
-			void state.update(parkedKey, parked);
-		}
-	}
-	const toPark = () => session && isWorthKeeping(session) ? session : parked;
+/** Nothing is read before it is asked for. */
+export function openDesk(state: vscode.Memento): StoredDesk {
+	let opened: { desk: Desk; readonly drafts: Map<string, string> } | undefined;
+	const open = () => opened ??= {
+		desk: readDesk({ session: state.get(sessionKey), desk: state.get(deskKey), parked: state.get(parkedKey) }),
+		drafts: readDrafts(state.get(draftsKey)),
+	};
 
 	return {
-		session: () => session,
-		parked: () => parked,
-		setSession: next => { set(next, parked); },
-		begin: next => { set(next, toPark()); },
-		putDown: () => { set(undefined, toPark()); },
-		takeUp() {
-			const waiting = parked;
-			set(waiting ?? session, undefined);
-			return waiting !== undefined;
+		desk: () => open().desk,
+		set(desk) {
+			const current = open();
+			const before = current.desk;
+			current.desk = desk;
+			const { session, desk: rest } = writeDesk(desk);
+			if (onDisplay(before) !== session) {
+				void state.update(sessionKey, session);
+			}
+			if (state.get(deskKey) === undefined || isOtherwise(before, desk)) {
+				void state.update(deskKey, rest);
+				if (state.get(parkedKey) !== undefined) {
+					void state.update(parkedKey, undefined);
+				}
+			}
 		},
-		draft: key => drafts.get(key) ?? '',
+		draft: key => open().drafts.get(key) ?? '',
 		setDraft(key, text) {
+			const { drafts } = open();
 			if (text === '') {
 				drafts.delete(key);
 			} else {
@@ -61,9 +54,9 @@ export function openDesk(state: vscode.Memento): Desk {
 	};
 }
 
-/** A drill that isn't over; a question that was opened alone is found again where it was found. */
-function isWorthKeeping(session: Session): boolean {
-	return session.kind !== 'single' && session.position < session.queue.length;
+/** Whether more has changed than the session on display, which changes with every tick. */
+function isOtherwise(before: Desk, after: Desk): boolean {
+	return before.display !== after.display || before.steps !== after.steps || before.sessions.length !== after.sessions.length;
 }
 
 function readDrafts(stored: unknown): Map<string, string> {

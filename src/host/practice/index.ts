@@ -1,11 +1,15 @@
 import * as vscode from 'vscode';
 import { tick, type Attempt, type Confidence } from '../../core/practice/attempt';
+import * as desks from '../../core/practice/desk';
 import { followUpKey, parentKey } from '../../core/practice/followUp';
 import { gradeAttempt, isGradable, longestLook } from '../../core/practice/grading';
 import { hintsOf, layersOf } from '../../core/practice/layers';
+import * as marks from '../../core/practice/marks';
 import { proposeGrade } from '../../core/practice/propose';
+import { returnOf } from '../../core/practice/returns';
 import * as sessions from '../../core/practice/session';
 import { dayOf } from '../../core/schedule/day';
+import type { Grade } from '../../core/schedule/memory';
 import type { Scheduler } from '../../core/schedule/review';
 import { dayStart, scheduleSettings, setting } from '../configuration';
 import { settings } from '../ids';
@@ -24,6 +28,7 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 	const changed = new vscode.EventEmitter<Change>();
 	const settled = new vscode.EventEmitter<Outcome>();
 	const desk = openDesk(state);
+	const session = () => desks.onDisplay(desk.desk());
 	let scheduler: Promise<Scheduler> | undefined;
 	let since = Date.now();
 	let expected: Promise<void> = Promise.resolve();
@@ -31,19 +36,19 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 	const reconfigured = vscode.workspace.onDidChangeConfiguration(event => {
 		if (event.affectsConfiguration('dryRun.schedule')) {
 			scheduler = undefined;
-			changed.fire('all');
+			changed.fire('attempt');
 		}
 	});
 	const getScheduler = () => scheduler ??= import('../../core/schedule/review').then(({ createScheduler }) => createScheduler(scheduleSettings()));
 
 	function display(): OnDisplay | undefined {
-		const session = desk.session();
-		const slot = session && sessions.currentSlot(session);
+		const current = session();
+		const slot = current && sessions.currentSlot(current);
 		const question = slot && library.question(slot.key);
-		if (!session || !slot || !question) {
+		if (!question) {
 			return undefined;
 		}
-		const attempt = sessions.currentAttempt(session);
+		const attempt = sessions.currentAttempt(current);
 		const elapsed = attempt.elapsed + Math.min(Math.max(0, Date.now() - since), longestLook);
 		return { key: slot.key, question, attempt, draft: desk.draft(slot.key), standing: room.current()?.standing(slot.key), elapsed };
 	}
@@ -51,31 +56,52 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 	/** Books the time since the last change of display on the question that it was spent on. */
 	function bookTime(): void {
 		const shown = display();
-		const session = desk.session();
-		if (session && shown) {
-			desk.setSession(sessions.withAttempt(session, attempt => ({ ...attempt, elapsed: shown.elapsed })));
+		const current = session();
+		if (current && shown) {
+			setSession(sessions.withAttempt(current, attempt => ({ ...attempt, elapsed: shown.elapsed })));
 		}
 		since = Date.now();
 	}
 
+	function setSession(next: sessions.Session): void {
+		desk.set(desks.withSession(desk.desk(), next));
+	}
+
 	function move(next: (session: sessions.Session) => sessions.Session): void {
 		bookTime();
-		const session = desk.session();
-		if (session) {
-			desk.setSession(next(session));
+		const current = session();
+		if (current) {
+			setSession(next(current));
 			changed.fire('all');
 		}
 	}
 
+	/** Goes on after something that undo takes back. */
+	function step(take: (session: sessions.Session) => sessions.Moved | undefined, rest: Omit<desks.Step, 'at'>): void {
+		bookTime();
+		const current = session();
+		const moved = current && take(current);
+		if (moved) {
+			desk.set(desks.stepped(desks.withSession(desk.desk(), moved.session), { at: { session: current.id, back: moved.back }, ...rest }));
+			changed.fire('all');
+		}
+	}
+
+	function lay(next: desks.Desk): void {
+		desk.set(next);
+		since = Date.now();
+		changed.fire('all');
+	}
+
 	function edit(what: Change, change: (attempt: Attempt) => Attempt): void {
-		const session = desk.session();
-		if (session) {
-			desk.setSession(sessions.withAttempt(session, change));
+		const current = session();
+		if (current) {
+			setSession(sessions.withAttempt(current, change));
 			changed.fire(what);
 		}
 	}
 
-	async function settle(durable: Promise<void>, outcome: Outcome): Promise<void> {
+	async function settle(durable: Promise<unknown>, outcome: Outcome): Promise<void> {
 		room.changed();
 		try {
 			await durable;
@@ -85,48 +111,49 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 		}
 	}
 
-	async function grade(given: Parameters<Practice['grade']>[0]): Promise<void> {
+	async function grade(given: Grade): Promise<void> {
 		const [progress, schedule] = await Promise.all([room.open(), getScheduler()]);
+		const current = session();
 		const shown = display();
-		if (!shown || !isGradable(shown.question, shown.attempt)) {
+		if (!current || !shown || !isGradable(shown.question, shown.attempt)) {
 			return;
 		}
+		const now = Date.now();
 		const { key, question, draft, standing: before } = shown;
-		const { after, attempt } = gradeAttempt(schedule, { ...shown, before, grade: given, now: Date.now() });
+		const { after, attempt } = gradeAttempt(schedule, { ...shown, before, grade: given, now });
 		const { entry, durable } = progress.record(key, after, { attempt });
 		const followUps = setting<boolean>(settings.askFollowUps, true) ? question.followUps ?? [] : [];
+		const returns = returnOf(current.kind, key, given, after.memory, now);
+		const outcome = { grade: given, followUps: followUps.map(each => followUpKey(key, each)), ...(returns !== undefined && { returns }) };
 		desk.setDraft(key, '');
-		move(session => sessions.graded(session, given, followUps.map(each => followUpKey(key, each)), {
-			key, entry: entry.id, before: before ?? null, ...(draft !== '' && { draft }),
-		}));
+		step(each => sessions.graded(each, outcome, now), { changes: [{ key, entry: entry.id, before: before ?? null }], ...(draft !== '' && { draft }) });
 		await settle(durable, { kind: 'graded', grade: given, after });
 	}
 
 	return {
 		onDidChange: changed.event,
 		onDidSettle: settled.event,
-		session: desk.session,
-		parked: desk.parked,
+		session,
+		parked: () => desks.parked(desk.desk()),
+		canUndo: () => desk.desk().steps.length > 0,
 		display,
 		scheduler: getScheduler,
 		grade,
 		expect(start) { expected = start.catch(() => undefined); },
 		settled: () => expected,
-		start(session) {
+		start(next) {
 			bookTime();
-			desk.begin(session);
-			changed.fire('all');
+			lay(desks.begin(desk.desk(), next));
 		},
-		resume() {
-			const isResumed = desk.takeUp();
-			since = Date.now();
-			changed.fire('all');
-			return isResumed;
+		resume(id) {
+			bookTime();
+			const before = desk.desk();
+			lay(desks.takeUp(before, id));
+			return desk.desk() !== before;
 		},
 		leave() {
 			bookTime();
-			desk.putDown();
-			changed.fire('all');
+			lay(desks.putDown(desk.desk()));
 		},
 		revealNext() {
 			const shown = display();
@@ -169,25 +196,25 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 		},
 		async undo() {
 			const progress = await room.open();
-			const session = desk.session();
-			const undone = session && sessions.undo(session);
+			const undone = desks.undo(desk.desk());
 			if (!undone) {
-				return;
+				return false;
 			}
-			const { step } = undone;
-			const { durable } = progress.record(step.key, step.before ?? {}, { undoes: step.entry });
-			desk.setDraft(step.key, step.draft ?? desk.draft(step.key));
-			desk.setSession(undone.session);
-			since = Date.now();
-			changed.fire('all');
-			await settle(durable, { kind: 'undone' });
+			const { changes, draft } = undone.step;
+			const written = changes.map(({ key, entry, before }) => progress.record(key, marks.takenBack(progress.standing(key), before), { undoes: entry }).durable);
+			const [first] = changes;
+			if (first && draft !== undefined) {
+				desk.setDraft(first.key, draft);
+			}
+			lay(undone.desk);
+			await settle(Promise.all(written), { kind: 'undone' });
+			return true;
 		},
-		skip: () => { move(sessions.skip); },
+		skip: () => { move(current => sessions.skip(current, Date.now())); },
 		back: () => { move(sessions.back); },
 		async star(key, isStarred) {
 			const progress = await room.open();
-			const { starred: _, ...rest } = progress.standing(key) ?? {};
-			const { durable } = progress.record(key, isStarred ? { ...rest, starred: true } : rest);
+			const { durable } = progress.record(key, marks.starred(progress.standing(key), isStarred));
 			room.changed();
 			changed.fire('star');
 			await durable;
@@ -198,16 +225,14 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 			if (shown) {
 				const key = parentKey(shown.key);
 				const before = progress.standing(key);
-				const mark = how === 'suspended' ? { suspended: true as const } : { buriedUntil: dayOf(Date.now(), dayStart()).end };
-				const { entry, durable } = progress.record(key, { ...before, ...mark });
-				move(session => sessions.putAside(session, { key, entry: entry.id, before: before ?? null }));
+				const { entry, durable } = progress.record(key, marks.setAside(before, how === 'suspended' ? 'for good' : dayOf(Date.now(), dayStart()).end));
+				step(current => sessions.putAside(current, Date.now()), { changes: [{ key, entry: entry.id, before: before ?? null }] });
 				await settle(durable, { kind: how });
 			}
 		},
 		async bringBack(key) {
 			const progress = await room.open();
-			const { suspended: _suspended, buriedUntil: _buriedUntil, ...rest } = progress.standing(key) ?? {};
-			const { durable } = progress.record(key, rest);
+			const { durable } = progress.record(key, marks.broughtBack(progress.standing(key)));
 			room.changed();
 			await durable;
 		},

@@ -32,8 +32,10 @@ export interface Practice extends vscode.Disposable {
 	/** Fires when a change of progress is durable, or could not be made so. */
 	readonly onDidSettle: vscode.Event<Outcome>;
 	session(): Session | undefined;
-	/** A session that gave way to another one, or was left, and waits. */
-	parked(): Session | undefined;
+	/** Sessions that gave way to another one, or were left, and wait; the last one first. */
+	parked(): readonly Session[];
+	/** Whether there is something to take back, in whichever session it was done. */
+	canUndo(): boolean;
 	display(): OnDisplay | undefined;
 	scheduler(): Promise<Scheduler>;
 	/** Says that a session is about to start, so that a page that is ready before it waits for it. */
@@ -41,8 +43,8 @@ export interface Practice extends vscode.Disposable {
 	/** Resolves when no session is about to start. */
 	settled(): Promise<void>;
 	start(session: Session): void;
-	/** Takes up the session that waits, if any. */
-	resume(): boolean;
+	/** Takes up a session that waits, the last one unless its id is given; false when there is none. */
+	resume(id?: number): boolean;
 	leave(): void;
 	/** Opens the next layer; when all are open, takes the proposed grade. */
 	revealNext(): void;
@@ -52,7 +54,8 @@ export interface Practice extends vscode.Disposable {
 	confide(confidence?: Confidence): void;
 	draft(text: string, origin: 'page' | 'editor'): void;
 	grade(grade: Grade): Promise<void>;
-	undo(): Promise<void>;
+	/** Takes back the last step, in whichever session it was taken, and shows that one; false when there is none. */
+	undo(): Promise<boolean>;
 	skip(): void;
 	back(): void;
 	star(key: string, isStarred: boolean): Promise<void>;

@@ -66,6 +66,13 @@ export function registerQuestionPanel({ command, onDidAsk, ...parts }: QuestionP
 		presenter?.showHistory(await actions.earlierAttempts());
 	}
 
+	/** Also with the panel closed, or in front of another session: what is taken back is then shown. */
+	async function undo(): Promise<void> {
+		if (await practice.undo() && practice.session() && !panel.isActive()) {
+			panel.open();
+		}
+	}
+
 	function practiseMissed(): void {
 		const session = practice.session();
 		const missed = session ? summarize(session).missed : [];
@@ -92,7 +99,7 @@ export function registerQuestionPanel({ command, onDidAsk, ...parts }: QuestionP
 		command(commands.gradeHard, () => practice.grade('hard')),
 		command(commands.gradeGood, () => practice.grade('good')),
 		command(commands.gradeEasy, () => practice.grade('easy')),
-		command(commands.undoStep, () => practice.undo()),
+		command(commands.undoStep, undo),
 		command(commands.skipQuestion, () => { practice.skip(); }),
 		command(commands.goBack, () => { practice.back(); }),
 		command(commands.toggleStar, () => actions.toggleStar()),

@@ -13,6 +13,8 @@ export interface QuestionPanel extends vscode.Disposable {
 	/** Takes over a panel that the editor brought back after a reload. */
 	adopt(panel: vscode.WebviewPanel): void;
 	close(): void;
+	/** Whether it is the active editor. */
+	isActive(): boolean;
 }
 
 export interface QuestionPanelParts extends PresenterParts {
@@ -67,6 +69,7 @@ export function createQuestionPanel(parts: QuestionPanelParts): QuestionPanel {
 			}
 		},
 		close() { panel?.dispose(); },
+		isActive: () => panel?.active === true,
 		// The panel itself stays: the extension also goes when the window is reloaded, and the editor brings the panel back.
 		dispose() { listeners?.dispose(); },
 	};

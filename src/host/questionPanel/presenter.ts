@@ -51,7 +51,8 @@ export function createPresenter(parts: PresenterParts, webview: vscode.Webview, 
 			post({ type: 'showEnd', view: endView(session, {
 				questionOf: key => library.question(key),
 				standingOf: key => open.standing(key),
-				canResume: practice.parked() !== undefined,
+				canResume: practice.parked().length > 0,
+				canUndo: practice.canUndo(),
 				now: Date.now(),
 			}) });
 			return;
@@ -67,6 +68,7 @@ export function createPresenter(parts: PresenterParts, webview: vscode.Webview, 
 				imageBase: source === undefined ? '' : webview.asWebviewUri(vscode.Uri.joinPath(vscode.Uri.parse(source), '..')).toString(),
 				isStarred: open.standing(parentKey(shown.key))?.starred === true,
 				choice: choiceFor(shown, scheduler, Date.now()),
+				canUndo: practice.canUndo(),
 			}),
 		});
 	}

@@ -32,6 +32,7 @@ export interface Surroundings {
 	readonly imageBase: string;
 	readonly isStarred: boolean;
 	readonly choice: GradeChoice | undefined;
+	readonly canUndo: boolean;
 }
 
 export function questionView(shown: OnDisplay, session: Session, around: Surroundings): QuestionView {
@@ -61,7 +62,6 @@ export function questionView(shown: OnDisplay, session: Session, around: Surroun
 		sources: question.sources ?? [],
 		asOf: question.asOf,
 		canGoBack: session.position > 0,
-		canUndo: session.steps.length > 0,
 	};
 }
 
@@ -106,7 +106,7 @@ function badgesOf(question: Question): QuestionView['badges'] {
 }
 
 /** Such as `3 of 12`, and for a follow-up its place among its question's: `follow-up 1 of 2`. */
-function placeOf({ queue, position }: Session): string | undefined {
+function placeOf({ queue, waiting, position }: Session): string | undefined {
 	const slot = queue[position];
 	if (!slot) {
 		return undefined;
@@ -118,7 +118,7 @@ function placeOf({ queue, position }: Session): string | undefined {
 		const after = queue.slice(first).findIndex(each => isOwn(each) || parentKey(each.key) !== parent);
 		return `follow-up ${position - first + 1} of ${after < 0 ? queue.length - first : after}`;
 	}
-	const total = queue.filter(isOwn).length;
+	const total = queue.filter(isOwn).length + waiting.filter(each => each.isFailed === true).length;
 	return total < 2 ? undefined : `${queue.slice(0, position + 1).filter(isOwn).length} of ${total}`;
 }
 
@@ -126,10 +126,11 @@ export interface EndParts {
 	readonly questionOf: (key: string) => Question | undefined;
 	readonly standingOf: (key: string) => Standing | undefined;
 	readonly canResume: boolean;
+	readonly canUndo: boolean;
 	readonly now: number;
 }
 
-export function endView(session: Session, { questionOf, standingOf, canResume, now }: EndParts): EndView {
+export function endView(session: Session, { questionOf, standingOf, canResume, canUndo, now }: EndParts): EndView {
 	const summary = summarize(session);
 	return {
 		title: session.title,
@@ -149,6 +150,6 @@ export function endView(session: Session, { questionOf, standingOf, canResume, n
 		skipped: summary.skipped,
 		canResume,
 		hasMissed: summary.missed.length > 0,
-		canUndo: session.steps.length > 0,
+		canUndo,
 	};
 }

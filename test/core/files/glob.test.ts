@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { globToMatcher } from '../../../src/core/files/glob';
+import { globFault, globStart, globToFolderMatcher, globToMatcher } from '../../../src/core/files/glob';
 
 describe('globs', () => {
 	const fits = (glob: string, path: string) => globToMatcher(glob)(path);

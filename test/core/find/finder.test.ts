@@ -90,6 +90,12 @@ describe('finding', () => {
 		assert.deepEqual(find('loop'), ['loop']);
 	});
 
+	it('tells C++ from C', () => {
+		const languages = aBank({ id: 'cpp', question: 'What does RAII mean in C++?' }, { id: 'c', question: 'What does volatile mean in C?' });
+
+		assert.deepEqual(find('c++', { banks: [languages] }), ['cpp']);
+	});
+
 	it('finds nothing for what nothing looks like', () => {
 		assert.deepEqual(find('quaternion'), []);
 	});
@@ -136,6 +142,10 @@ describe('narrowing', () => {
 		assert.deepEqual(find('@fun').sort(), ['closure', 'this']);
 		assert.deepEqual(find('@code'), ['loop']);
 		assert.deepEqual(find('@ode'), []);
+	});
+
+	it('goes by a category of two words in quotes', () => {
+		assert.deepEqual(find('@"async code"'), ['loop']);
 	});
 
 	it('goes by difficulty, any of several', () => {

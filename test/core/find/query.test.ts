@@ -48,15 +48,24 @@ describe('parseQuery', () => {
 		assert.deepEqual(parseQuery(''), nothing);
 	});
 
-	it('takes signs inside a word for its end', () => {
-		assert.deepEqual(parseQuery('c#/.net key-value'), { ...nothing, words: ['c', 'net', 'key', 'value'] });
+	it('takes other signs inside a word for its end', () => {
+		assert.deepEqual(parseQuery('c#/.net key-value'), { ...nothing, words: ['c#', 'net', 'key', 'value'] });
+	});
+
+	it('takes a category or a tag of several words in quotes, closed or not yet', () => {
+		assert.deepEqual(parseQuery('@"system design" #"vector search" loop'), { ...nothing, words: ['loop'], categories: ['system design'], tags: ['vector search'] });
+		assert.deepEqual(parseQuery('@"system de').categories, ['system de']);
+	});
+
+	it('narrows nothing by quotes alone', () => {
+		assert.deepEqual(parseQuery('@"" #"'), nothing);
 	});
 
 	it('never throws', () => {
 		fc.assert(fc.property(fc.array(fc.constantFrom('#', '@', ':', '!', 'hard', 'due', ' ', 'é', '😀', '\\', '[', '*')), parts => {
 			const { words } = parseQuery(parts.join(''));
 
-			assert.ok(words.every(word => /^[\p{L}\p{N}]+$/u.test(word)));
+			assert.ok(words.every(word => /^[\p{L}\p{N}]+#?$/u.test(word)));
 		}), { numRuns: 60 });
 	});
 });
@@ -64,6 +73,10 @@ describe('parseQuery', () => {
 describe('wordsOf', () => {
 	it('finds words of any script', () => {
 		assert.deepEqual(wordsOf('Что такое замыкание? 什么是闭包 (ES2015)'), ['что', 'такое', 'замыкание', '什么是闭包', 'es2015']);
+	});
+
+	it('keeps the signs that tell C++ and C# from C', () => {
+		assert.deepEqual(wordsOf('C++, C# or C? a+b'), ['c++', 'c#', 'or', 'c', 'a', 'b']);
 	});
 
 	it('finds none in signs', () => {

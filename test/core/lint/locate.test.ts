@@ -47,5 +47,6 @@ describe('findField', () => {
 		assert.equal(slice('## One?\n\n**Key points:**\n- a', 'keyPoints'), 'Key points');
 		assert.equal(slice('## One?\n\n**Key points:**\n- a', 'tags'), undefined);
 		assert.equal(slice('', 'tags'), undefined);
+		assert.equal(slice('# [a](?', 'answer'), undefined);
 	});
 });

@@ -75,6 +75,11 @@ describe('gradeAttempt', () => {
 		assert.deepEqual(attempt, { grade: 'hard', took: 42_000, hints: 2, layers: 3, ticked: [], missed: [], confidence: 2, text: 'My answer' });
 	});
 
+	it('writes down which options were chosen', () => {
+		assert.deepEqual(grade({ attempt: { ...freshAttempt, layers: 1, chosen: [0, 2] } }).attempt.chosen, [0, 2]);
+		assert.equal('chosen' in grade({ attempt: { ...freshAttempt, layers: 1, chosen: [] } }).attempt, false);
+	});
+
 	it('writes nothing of what was not done', () => {
 		assert.deepEqual(Object.keys(grade().attempt), ['grade', 'took', 'hints', 'layers', 'ticked', 'missed']);
 	});

@@ -69,6 +69,38 @@ describe('proposeGrade', () => {
 		assert.equal(proposeGrade(aQuestion(), saying(0, { confidence: 3 }))?.reason, 'sure');
 	});
 
+	const open = { keyPoints: ['a', 'b'], short: 'So.', answer: 'So it is.' };
+
+	it('gives no easy for points that were ticked beside the answer', () => {
+		const sure = saying(2, { confidence: 3, layers: 3 });
+
+		assert.deepEqual(proposeGrade(aQuestion(open), { ...sure, tickedAt: 1 }), { grade: 'easy', reason: '2 of 2 key points, sure' });
+		assert.deepEqual(proposeGrade(aQuestion(open), { ...sure, tickedAt: 2 }), { grade: 'good', reason: '2 of 2 key points, ticked beside the answer, sure' });
+		assert.equal(proposeGrade(aQuestion({ keyPoints: ['a', 'b'], pitfalls: ['c'] }), { ...sure, tickedAt: 2 })?.grade, 'easy');
+	});
+
+	const options = [{ text: 'one' }, { text: 'two', correct: true }, { text: 'three', correct: true }];
+
+	it('goes by the choice where there are no key points', () => {
+		assert.deepEqual(proposeGrade(aQuestion({ options }), saying(0, { chosen: [1, 2] })), { grade: 'good', reason: 'right choice' });
+		assert.deepEqual(proposeGrade(aQuestion({ options }), saying(0, { chosen: [1] })), { grade: 'hard', reason: 'partly right choice' });
+		assert.deepEqual(proposeGrade(aQuestion({ options }), saying(0, { chosen: [0] })), { grade: 'again', reason: 'wrong choice' });
+		assert.deepEqual(proposeGrade(aQuestion({ options }), saying(0, { chosen: [1, 2], confidence: 3 })), { grade: 'easy', reason: 'right choice, sure' });
+	});
+
+	it('weighs the choice and the key points the same', () => {
+		const question = aQuestion({ options, keyPoints: ['a', 'b', 'c', 'd'] });
+
+		assert.deepEqual(proposeGrade(question, saying(4, { chosen: [0] })), { grade: 'hard', reason: 'wrong choice, 4 of 4 key points' });
+		assert.equal(proposeGrade(question, saying(2, { chosen: [1, 2] }))?.grade, 'good');
+		assert.equal(proposeGrade(question, saying(0, { chosen: [1, 2] }))?.grade, 'hard');
+		assert.equal(proposeGrade(question, saying(4, { chosen: [1, 2], confidence: 3 }))?.grade, 'easy');
+	});
+
+	it('does not go by a choice of which the bank says nothing', () => {
+		assert.equal(proposeGrade(aQuestion({ options: [{ text: 'one' }] }), saying(0, { chosen: [0] })), undefined);
+	});
+
 	it('never proposes less for more', () => {
 		const anyAttempt = fc.record({ said: fc.nat({ max: 6 }), hints: fc.nat({ max: 3 }), confidence: fc.constantFrom(undefined, 1, 2, 3) });
 		const levelOf = (said: number, hints: number, confidence: 1 | 2 | 3 | undefined) =>

@@ -3,13 +3,19 @@ import fc from 'fast-check';
 import { freshAttempt } from '../../../src/core/practice/attempt';
 import { followUpKey } from '../../../src/core/practice/followUp';
 import {
-	back, currentAttempt, currentSlot, graded, putAside, skip, startSession, undo, undoDepth, withAttempt, type Session, type SessionKind, type Written,
+	back, currentAttempt, currentSlot, graded, isScheduled, putAside, skip as skipAt, startSession, takeBack, withAttempt, type Moved, type Return, type Session,
 } from '../../../src/core/practice/session';
 import { grades, type Grade } from '../../../src/core/schedule/memory';
+import { minute, morning } from '../../support/builders';
 
 const drill = (...keys: readonly string[]) => startSession('random', 'Drill', keys);
-const written = (session: Session, rest: Partial<Written> = {}): Written => ({ key: currentSlot(session)?.key ?? '', entry: 'w-1', before: null, ...rest });
-const grade = (session: Session, as: Grade = 'good', followUps: readonly string[] = []) => graded(session, as, followUps, written(session));
+const skip = (session: Session, now = morning) => skipAt(session, now);
+
+/** Grades; a failed question comes back after `returns` minutes. */
+function gradedAs(session: Session, grade: Grade, { followUps = [], returns, at = 0 }: { followUps?: readonly string[]; returns?: number; at?: number } = {}): Moved {
+	return graded(session, { grade, followUps, ...(returns !== undefined && { returns: morning + returns * minute }) }, morning + at * minute)!;
+}
+const grade = (session: Session, as: Grade = 'good', rest: Parameters<typeof gradedAs>[2] = {}) => gradedAs(session, as, rest).session;
 
 /** The queue's keys, the place where it stands in brackets: `a [b] c`. */
 function drawn({ queue, position }: Session): string {
@@ -24,7 +30,6 @@ describe('a session', () => {
 		assert.equal(drawn(session), '[a] b');
 		assert.equal(currentSlot(session)?.key, 'a');
 		assert.deepEqual(currentAttempt(session), freshAttempt);
-		assert.equal(undo(session), undefined);
 	});
 
 	it('is at its end at once when there is nothing to ask', () => {
@@ -67,7 +72,6 @@ describe('a session', () => {
 		const session = back(grade(drill('a', 'b')));
 
 		assert.equal(currentAttempt(session).grade, 'good');
-		assert.equal(session.steps.length, 1);
 	});
 });
 
@@ -80,189 +84,280 @@ describe('grading', () => {
 	});
 
 	it('asks the follow-ups next', () => {
-		assert.equal(drawn(grade(drill('a', 'b'), 'good', ['a~1', 'a~2'])), 'a [a~1] a~2 b');
+		assert.equal(drawn(grade(drill('a', 'b'), 'good', { followUps: ['a~1', 'a~2'] })), 'a [a~1] a~2 b');
 	});
 
-	it('asks what was failed again four places later', () => {
-		assert.equal(drawn(grade(drill('a', 'b', 'c', 'd', 'e', 'f'), 'again')), 'a [b] c d e a f');
+	it('asks the follow-ups once, however often the place is graded', () => {
+		const once = grade(drill('a', 'b'), 'good', { followUps: ['x'] });
+
+		assert.equal(drawn(grade(back(once), 'hard', { followUps: ['x'] })), 'a [x] b');
 	});
 
-	it('asks it again at the end when less is left', () => {
-		assert.equal(drawn(grade(drill('a', 'b', 'c'), 'again')), 'a [b] c a');
-		assert.equal(drawn(grade(drill('a'), 'again')), 'a [a]');
+	it('changes nothing on the end screen', () => {
+		assert.equal(graded(skip(drill('a')), { grade: 'good', followUps: [] }, morning), undefined);
+	});
+});
+
+describe('a question that comes back', () => {
+	it('waits for its time, and then comes before what is new', () => {
+		let session = grade(drill('a', 'b', 'c', 'd'), 'again', { returns: 1 });
+		assert.equal(drawn(session), 'a [b] c d');
+
+		session = grade(session, 'good', { at: 0.5 });
+		assert.equal(drawn(session), 'a b [c] d');
+
+		session = grade(session, 'good', { at: 1 });
+		assert.equal(drawn(session), 'a b c [a] d');
 	});
 
-	it('counts the places after the follow-ups', () => {
-		assert.equal(drawn(grade(drill('a', 'b', 'c', 'd', 'e', 'f'), 'again', ['x', 'y'])), 'a [x] y b c d e a f');
+	it('comes by a skip as well', () => {
+		const session = grade(drill('a', 'b', 'c'), 'again', { returns: 1 });
+
+		assert.equal(drawn(skip(session, morning + minute)), 'a b [a] c');
 	});
 
-	it('asks it again as if it had not been asked', () => {
-		const session = grade(withAttempt(drill('a'), attempt => ({ ...attempt, ticked: [1], layers: 2 })), 'again');
+	it('doesn\'t wait at the end when it was failed', () => {
+		assert.equal(drawn(grade(grade(drill('a', 'b'), 'again', { returns: 10 }))), 'a b [a]');
+		assert.equal(drawn(grade(drill('a'), 'again', { returns: 10 })), 'a [a]');
+	});
+
+	it('is left for later at the end when it wasn\'t', () => {
+		const session = grade(drill('a'), 'good', { returns: 10 });
+
+		assert.equal(drawn(session), 'a [end]');
+		assert.equal(session.waiting.length, 1);
+	});
+
+	it('comes in the order of the times', () => {
+		const session = grade(grade(grade(drill('a', 'b', 'c', 'd'), 'again', { returns: 9 }), 'again', { returns: 5 }), 'good', { at: 10 });
+
+		assert.equal(drawn(session), 'a b c [b] d');
+		assert.equal(drawn(grade(session, 'good', { at: 10 })), 'a b c b [a] d');
+	});
+
+	it('doesn\'t come between a question and its follow-ups', () => {
+		const [why, how] = ['Why?', 'How?'].map(question => followUpKey('b', { question })) as [string, string];
+		let session = grade(drill('a', 'b', 'c'), 'again', { returns: 1 });
+
+		session = grade(session, 'good', { followUps: [why, how], at: 2 });
+		assert.equal(drawn(session), `a b [${why}] ${how} c`);
+		session = grade(grade(session, 'good', { at: 2 }), 'good', { at: 2 });
+
+		assert.equal(drawn(session), `a b ${why} ${how} [a] c`);
+	});
+
+	it('is asked as if it had not been asked', () => {
+		const session = grade(withAttempt(drill('a'), attempt => ({ ...attempt, ticked: [1], layers: 2 })), 'again', { returns: 1 });
 
 		assert.deepEqual(currentAttempt(session), freshAttempt);
 	});
 
-	for (const passed of grades.slice(1)) {
-		it(`does not ask again for what was ${passed}`, () => {
-			assert.equal(drawn(grade(drill('a', 'b'), passed)), 'a [b]');
-		});
-	}
+	it('comes back for the same key points', () => {
+		const session = grade(startSession('missed', 'Missed', ['a'], () => [2]), 'again', { returns: 1 });
 
-	it('does not ask again for a question that was opened alone', () => {
-		const session = startSession('single', 'a', ['a']);
-
-		assert.equal(drawn(grade(session, 'again', ['a~1'])), 'a [a~1]');
-		assert.equal(drawn(grade(session, 'again')), 'a [end]');
+		assert.deepEqual(currentSlot(session)?.points, [2]);
 	});
 
-	it('does not ask again for a follow-up', () => {
-		const followUp = followUpKey('a', { question: 'Why?' });
+	it('doesn\'t come when the question is graded better before', () => {
+		const failed = grade(drill('a', 'b'), 'again', { returns: 1 });
 
-		assert.equal(drawn(grade(drill(followUp, 'b'), 'again')), `${followUp} [b]`);
+		const better = grade(back(failed), 'good');
+
+		assert.deepEqual(better.waiting, []);
+		assert.equal(drawn(grade(better)), 'a b [end]');
 	});
 
-	it('asks the follow-ups once, however often the place is graded', () => {
-		const once = grade(drill('a', 'b'), 'good', ['x']);
+	it('comes once when the question is failed again before, at the later time', () => {
+		const failed = grade(drill('a', 'b'), 'again', { returns: 1 });
 
-		assert.equal(drawn(grade(back(once), 'hard', ['x'])), 'a [x] b');
+		const again = grade(back(failed), 'again', { returns: 3 });
+
+		assert.deepEqual(again.waiting.map(({ key, due }) => [key, due]), [['a', morning + 3 * minute]]);
 	});
 
-	it('changes nothing on the end screen', () => {
-		const end = skip(drill('a'));
+	it('doesn\'t come when it already stood in the queue and the first asking is graded better', () => {
+		const repeat = grade(grade(drill('a', 'b', 'c'), 'again', { returns: 1 }), 'good', { at: 2 });
+		assert.equal(drawn(repeat), 'a b [a] c');
 
-		assert.equal(grade(end), end);
+		const better = grade(back(back(repeat)), 'good', { at: 2 });
+
+		assert.equal(drawn(better), 'a [b] c');
 	});
 });
 
 describe('putting aside', () => {
-	it('goes on and can be taken back', () => {
-		const session = drill('a', 'b');
-
-		const after = putAside(session, written(session, { entry: 'w-7', before: { grade: 'good' } }));
+	it('goes on, with no grade', () => {
+		const after = putAside(drill('a', 'b'), morning)!.session;
 
 		assert.equal(drawn(after), 'a [b]');
 		assert.equal(after.queue[0]?.attempt?.grade, undefined);
-		const undone = undo(after);
-		assert.equal(undone?.step.entry, 'w-7');
-		assert.deepEqual(undone.step.before, { grade: 'good' });
-		assert.equal(drawn(undone.session), '[a] b');
 	});
 
-	it('takes the question\'s follow-ups along', () => {
-		const session = back(grade(drill('a', 'b'), 'good', ['a~00000001', 'a~00000002']));
+	it('takes along the question\'s follow-ups and its coming back', () => {
+		const followUps = ['a~00000001', 'a~00000002'];
+		const session = back(grade(drill('a', 'b'), 'again', { followUps, returns: 1 }));
 
-		const after = putAside(session, written(session));
+		const after = putAside(session, morning)!.session;
 
-		assert.equal(currentSlot(after)?.key, 'b');
+		assert.equal(drawn(after), 'a [b]');
+		assert.deepEqual(after.waiting, []);
+	});
+
+	it('leaves what was answered', () => {
+		const session = back(grade(grade(drill('a', 'b'), 'good', { followUps: ['a~00000001'] })));
+
+		assert.equal(drawn(putAside(back(session), morning)!.session), 'a [a~00000001] b');
 	});
 
 	it('changes nothing on the end screen', () => {
-		const end = skip(drill('a'));
-
-		assert.equal(putAside(end, written(end)), end);
+		assert.equal(putAside(skip(drill('a')), morning), undefined);
 	});
 });
 
-describe('undo', () => {
-	it('tells what the step wrote', () => {
-		const session = graded(drill('a'), 'good', [], { key: 'bank/a', entry: 'w-3', before: { starred: true }, draft: 'My answer' });
-
-		const step = undo(session)?.step;
-
-		assert.deepEqual([step?.key, step?.entry, step?.before, step?.draft], ['bank/a', 'w-3', { starred: true }, 'My answer']);
-	});
-
+describe('taking back', () => {
 	it('brings the attempt back as it was before the grade', () => {
 		const looked = withAttempt(drill('a', 'b'), attempt => ({ ...attempt, layers: 2, ticked: [0], confidence: 3 }));
+		const { session, back: way } = gradedAs(looked, 'easy');
 
-		const undone = undo(grade(looked, 'easy'))?.session;
-
-		assert.deepEqual(undone && currentAttempt(undone), currentAttempt(looked));
-	});
-
-	it('takes the follow-ups and the second asking out of the queue', () => {
-		const session = drill('a', 'b', 'c', 'd', 'e', 'f');
-
-		assert.equal(drawn(undo(grade(session, 'again', ['x', 'y']))!.session), drawn(session));
+		assert.deepEqual(takeBack(session, way), looked);
 	});
 
 	it('works on the end screen', () => {
-		assert.equal(drawn(undo(grade(drill('a')))!.session), '[a]');
+		const { session, back: way } = gradedAs(drill('a'), 'good');
+
+		assert.equal(drawn(takeBack(session, way)), '[a]');
 	});
 
 	it('goes back to where the step was taken, over what was skipped since', () => {
-		const session = skip(skip(grade(drill('a', 'b', 'c', 'd'))));
+		const { session, back: way } = gradedAs(drill('a', 'b', 'c', 'd'), 'good');
 
-		assert.equal(drawn(undo(session)!.session), '[a] b c d');
+		assert.equal(drawn(takeBack(skip(skip(session)), way)), '[a] b c d');
 	});
 
 	it('leaves alone what was done since with other questions', () => {
-		const session = withAttempt(grade(drill('a', 'b')), attempt => ({ ...attempt, hints: 2 }));
+		const { session, back: way } = gradedAs(drill('a', 'b'), 'good');
 
-		assert.deepEqual(undo(session)?.session.queue[1]?.attempt, { ...freshAttempt, hints: 2 });
+		const undone = takeBack(withAttempt(session, attempt => ({ ...attempt, hints: 2 })), way);
+
+		assert.deepEqual(undone.queue[1]?.attempt, { ...freshAttempt, hints: 2 });
 	});
 
-	it('goes thirty steps back', () => {
-		let session = drill(...Array.from({ length: undoDepth + 5 }, (_, i) => `q${i}`));
-		while (currentSlot(session)) {
-			session = grade(session);
-		}
+	it('brings back the coming back that a better grade had made needless', () => {
+		const failed = grade(drill('a', 'b'), 'again', { returns: 1 });
+		const { session, back: way } = gradedAs(back(failed), 'good');
 
-		let steps = 0;
-		for (let undone = undo(session); undone; undone = undo(session)) {
-			session = undone.session;
-			steps++;
-		}
-
-		assert.equal(steps, undoDepth);
-		assert.equal(session.position, 5);
+		assert.deepEqual(takeBack(session, way), back(failed));
 	});
 
-	type Act = { readonly act: 'grade'; readonly as: Grade; readonly followUps: number } | { readonly act: 'skip' | 'back' | 'aside' };
+	it('takes out of the queue what came by itself since', () => {
+		const failed = gradedAs(drill('a', 'b', 'c'), 'again', { returns: 1 });
+		const since = skip(failed.session, morning + 2 * minute);
+		assert.equal(drawn(since), 'a b [a] c');
+
+		const undone = takeBack(since, failed.back);
+
+		assert.equal(drawn(undone), '[a] b c');
+		assert.deepEqual(undone.waiting, []);
+	});
+});
+
+describe('any session', () => {
+	type Act = { readonly act: 'grade'; readonly as: Grade; readonly followUps: number; readonly returns: number | null } | { readonly act: 'skip' | 'back' | 'aside' | 'wait' | 'look' };
 	const anyAct: fc.Arbitrary<Act> = fc.oneof(
-		{ weight: 4, arbitrary: fc.record({ act: fc.constant('grade' as const), as: fc.constantFrom(...grades), followUps: fc.nat({ max: 2 }) }) },
-		{ weight: 3, arbitrary: fc.record({ act: fc.constantFrom('skip' as const, 'back' as const, 'aside' as const) }) },
+		{ weight: 4, arbitrary: fc.record({ act: fc.constant('grade' as const), as: fc.constantFrom(...grades), followUps: fc.nat({ max: 2 }), returns: fc.option(fc.nat({ max: 12 })) }) },
+		{ weight: 4, arbitrary: fc.record({ act: fc.constantFrom('skip' as const, 'back' as const, 'aside' as const, 'wait' as const, 'look' as const) }) },
 	);
+	const anyPlay = fc.tuple(fc.nat({ max: 7 }), fc.array(anyAct, { maxLength: 25 }));
 
-	it('of every step leads through every earlier state', () => {
-		const anyKind = fc.constantFrom<SessionKind>('single', 'random', 'due');
-
-		fc.assert(fc.property(anyKind, fc.nat({ max: 7 }), fc.array(anyAct, { maxLength: 20 }), (kind, size, acts) => {
-			let session = startSession(kind, 'Drill', Array.from({ length: size }, (_, i) => `q${i}`));
-			const earlier: Session[] = [];
-
-			acts.forEach((each, i) => {
-				const before = session;
-				switch (each.act) {
-					case 'grade': session = grade(session, each.as, Array.from({ length: each.followUps }, (_, n) => followUpKey(`f${i}`, { question: String(n) }))); break;
-					case 'skip': session = skip(session); break;
-					case 'back': session = back(session); break;
-					case 'aside': session = putAside(session, written(session)); break;
+	/** Plays, and gives every state with the way back from it where there is one. */
+	function play(size: number, acts: readonly Act[]): readonly { readonly session: Session; readonly before: Session; readonly back?: Return }[] {
+		let session = startSession('random', 'Drill', Array.from({ length: size }, (_, i) => `q${i}`));
+		let now = morning;
+		return acts.map((each, i) => {
+			const before = session;
+			const one = { now, moved: undefined as Moved | undefined };
+			switch (each.act) {
+				case 'grade': {
+					const followUps = Array.from({ length: each.followUps }, (_, n) => followUpKey(currentSlot(session)?.key ?? '', { question: `${i} ${n}` }));
+					one.moved = graded(session, { grade: each.as, followUps, ...(each.returns !== null && { returns: now + each.returns * minute }) }, now);
+					break;
 				}
-				assert.ok(session.position >= 0 && session.position <= session.queue.length);
-				if (session.steps.length > before.steps.length) {
-					earlier.push(before);
-				}
-			});
-
-			for (const before of earlier.reverse()) {
-				session = undo(session)!.session;
-				assert.equal(drawn(session), drawn(before));
-				assert.deepEqual(attempts(session), attempts(before));
-				assert.deepEqual(session.steps, before.steps);
+				case 'aside': one.moved = putAside(session, now); break;
+				case 'skip': session = skipAt(session, now); break;
+				case 'back': session = back(session); break;
+				case 'wait': now += 5 * minute; break;
+				case 'look': session = withAttempt(session, attempt => ({ ...attempt, layers: attempt.layers + 1 })); break;
 			}
-			assert.equal(undo(session), undefined);
+			session = one.moved?.session ?? session;
+			return { session, before, ...(one.moved && { back: one.moved.back }) };
+		});
+	}
+
+	it('stays within its queue, and neither loses a question nor has a place twice', () => {
+		fc.assert(fc.property(anyPlay, ([size, acts]) => {
+			for (const { session, back: way } of play(size, acts)) {
+				const ids = [...session.queue, ...session.waiting].map(({ id }) => id);
+				assert.ok(session.position >= 0 && session.position <= session.queue.length);
+				assert.equal(new Set(ids).size, ids.length);
+				assert.ok(ids.every(id => id < session.next));
+				const keys = [...session.queue, ...session.waiting, ...way?.removed ?? []].map(({ key }) => key);
+				assert.ok(acts.some(({ act }) => act === 'aside') || Array.from({ length: size }, (_, i) => `q${i}`).every(key => keys.includes(key)));
+				assert.ok(session.waiting.every((each, i) => session.waiting.findIndex(({ key }) => key === each.key) === i), 'one question waits twice');
+			}
 		}), { numRuns: 80 });
 	});
 
-	it('leaves the session that it was given as it was', () => {
-		const session = grade(drill('a', 'b'), 'again', ['x']);
+	it('is what it was after each step is taken back', () => {
+		fc.assert(fc.property(anyPlay, ([size, acts]) => {
+			for (const { session, before, back: way } of play(size, acts)) {
+				assert.ok(way === undefined || takeBack(session, way) !== session);
+				assert.deepEqual(way && takeBack(session, way), way && before);
+			}
+		}), { numRuns: 80 });
+	});
+
+	it('is led through every earlier place by taking back all steps', () => {
+		fc.assert(fc.property(anyPlay, ([size, acts]) => {
+			const states = play(size, acts);
+			let session = states.at(-1)?.session;
+			for (const { before, back: way } of states.toReversed()) {
+				if (session && way) {
+					session = takeBack(session, way);
+					assert.equal(drawn(session), drawn(before));
+					assert.deepEqual(session.waiting.map(({ id }) => id), before.waiting.map(({ id }) => id));
+					assert.deepEqual(currentAttempt(session), currentAttempt(before));
+				}
+			}
+		}), { numRuns: 80 });
+	});
+
+	it('ends, however often questions are failed, once they no longer are', () => {
+		fc.assert(fc.property(anyPlay, ([size, acts]) => {
+			let session = play(size, acts).at(-1)?.session ?? drill();
+			const most = session.queue.length + session.waiting.length;
+
+			for (let i = 0; i < most && currentSlot(session); i++) {
+				session = grade(session);
+			}
+
+			assert.equal(currentSlot(session), undefined);
+		}), { numRuns: 40 });
+	});
+
+	it('is left alone as a value', () => {
+		const session = Object.freeze(grade(drill('a', 'b'), 'again', { followUps: ['x'], returns: 1 }));
 		const text = JSON.stringify(session);
 
-		undo(session);
+		grade(session);
+		putAside(session, morning);
+		skip(session);
 
 		assert.equal(JSON.stringify(session), text);
 	});
 });
 
-const attempts = (session: Session) => session.queue.map(slot => slot.attempt ?? freshAttempt);
+describe('isScheduled', () => {
+	it('is false where grades leave the dates alone', () => {
+		assert.deepEqual([isScheduled('practice'), isScheduled('missed'), isScheduled('due'), isScheduled('single')], [false, false, true, true]);
+	});
+});

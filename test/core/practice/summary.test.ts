@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { freshAttempt } from '../../../src/core/practice/attempt';
 import { followUpKey } from '../../../src/core/practice/followUp';
-import type { Session, Slot } from '../../../src/core/practice/session';
+import { startSession, type Slot } from '../../../src/core/practice/session';
 import { summarize } from '../../../src/core/practice/summary';
 import type { Grade } from '../../../src/core/schedule/memory';
 
 /** A question that was on display for so many milliseconds, and perhaps graded. */
-const asked = (key: string, elapsed: number, grade?: Grade): Slot => ({ key, attempt: { ...freshAttempt, elapsed, ...(grade && { grade }) } });
+const asked = (key: string, elapsed: number, grade?: Grade): Omit<Slot, 'id'> => ({ key, attempt: { ...freshAttempt, elapsed, ...(grade && { grade }) } });
 
-const over = (...queue: readonly Slot[]) => summarize({ kind: 'random', title: 'Drill', queue, position: queue.length, steps: [] } satisfies Session);
+const over = (...queue: readonly Omit<Slot, 'id'>[]) => summarize({ ...startSession('random', 'Drill', []), queue: queue.map((slot, id) => ({ ...slot, id })), position: queue.length });
 
 describe('summarize', () => {
 	it('lists what was answered, how well and how fast', () => {

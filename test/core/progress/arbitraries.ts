@@ -21,7 +21,7 @@ export const anyStanding: fc.Arbitrary<Standing> = fc.record<Standing>({
 
 const anyAttempt: fc.Arbitrary<LoggedAttempt> = fc.record<LoggedAttempt, 'grade' | 'took' | 'hints' | 'layers' | 'ticked' | 'missed'>({
 	grade: anyGrade, took: fc.nat(), hints: fc.nat({ max: 5 }), layers: fc.nat({ max: 6 }), ticked: anyIndexes, missed: anyIndexes,
-	confidence: fc.constantFrom(1, 2, 3), text: anyText,
+	chosen: anyIndexes, confidence: fc.constantFrom(1, 2, 3), text: anyText,
 }, { requiredKeys: ['grade', 'took', 'hints', 'layers', 'ticked', 'missed'], noNullPrototype: true });
 
 export const anyEntry: fc.Arbitrary<Entry> = fc.record<Entry, 'n' | 'at' | 'after'>({

@@ -54,14 +54,20 @@ export const inPanel: Trials = {
 		},
 	},
 	[commands.undoStep]: {
-		fact: 'shows the graded question again, open as it was',
+		fact: 'shows the graded question again, open as it was, also after its session was left',
 		async run(stage) {
-			await reveal(stage, 'idempotency-key');
-			await noticeOf(stage, commands.gradeGood);
-			const { view } = await stage.panel.after('showQuestion', () => stage.run(commands.undoStep));
-			assert.equal(view.question, 'What happens when a client sends the same transfer twice?');
-			assert.equal(view.open.length, 1);
-			assert.equal(view.grade, undefined);
+			for (const isLeft of [false, true]) {
+				await reveal(stage, 'idempotency-key');
+				await noticeOf(stage, commands.gradeGood);
+				if (isLeft) {
+					await stage.run(commands.leaveSession);
+					await until('the panel is gone', () => questionTabs().length === 0);
+				}
+				const { view } = await stage.panel.after('showQuestion', () => stage.run(commands.undoStep));
+				assert.equal(view.question, 'What happens when a client sends the same transfer twice?');
+				assert.equal(view.open.length, 1);
+				assert.equal(view.grade, undefined);
+			}
 		},
 	},
 	[commands.skipQuestion]: {

@@ -1,7 +1,7 @@
 import { isMap, isNode, isSeq, LineCounter, visit, type Document, type Node } from 'yaml';
 import type { Problem } from '../../bank/problem';
 import type { ReferenceTable } from '../../bank/question';
-import { assemble, type Written } from '../assemble';
+import { assemble, lostTitle, type Written } from '../assemble';
 import { limits } from '../limits';
 import type { Reading } from '../reading';
 import { isUnsafeKey } from './fields';
@@ -202,7 +202,7 @@ function readItems(items: readonly unknown[], aliases: Aliases, title: string | 
 	return items.flatMap(item => {
 		const fields = readEntry(item, aliases, report);
 		const { start, end } = spanOf(item);
-		return fields ? [{ fields, category: title ?? '', line: line + lines.linePos(start).line, span: { start: start + offset, end: end + offset } }] : [];
+		return fields ? [{ fields, category: title ?? '', line: line + lines.linePos(start).line, span: { start: start + offset, end: end + offset }, ...fields.question === lostTitle && { isDraft: true } }] : [];
 	});
 }
 
