@@ -1,9 +1,7 @@
 import type { Checked } from '../../core/author/fixes/fixAll';
 import type { LintSettings } from '../../core/lint/lint';
 import type { Reading } from '../../core/read/reading';
-
-/** For how long work may keep the extension host at a stretch; in ms. */
-const stretch = 5;
+import { inStretches } from '../inStretches';
 
 /** Reads a text, unless that is done, and lints it, a few milliseconds at a time. Undefined when `isStale` says that nobody waits any longer. */
 export async function check(name: string, text: string, settings: LintSettings, isStale: () => boolean, read?: Reading): Promise<Checked | undefined> {
@@ -12,18 +10,4 @@ export async function check(name: string, text: string, settings: LintSettings, 
 	const file = reading && { name, text, reading };
 	const problems = file && await inStretches(lintInSteps([file], settings), isStale);
 	return problems && { file, problems };
-}
-
-async function inStretches<T>(steps: Generator<void, T>, isStale: () => boolean): Promise<T | undefined> {
-	for (let until = Date.now() + stretch; !isStale();) {
-		const step = steps.next();
-		if (step.done) {
-			return step.value;
-		}
-		if (Date.now() >= until) {
-			await new Promise<void>(resolve => { setTimeout(resolve, 0); });
-			until = Date.now() + stretch;
-		}
-	}
-	return undefined;
 }
