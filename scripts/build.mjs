@@ -5,7 +5,7 @@
  */
 import { build, context } from 'esbuild';
 import { rmSync } from 'node:fs';
-import { chmod, copyFile, mkdir } from 'node:fs/promises';
+import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildBank } from './build/bank.mjs';
 import { buildSchema } from './build/schema.mjs';
@@ -57,7 +57,7 @@ const bundles = [
 	},
 	{ ...page, entryPoints: { questionPanel: 'src/webview/questionPanel/main.ts' }, plugins: [apart({ './highlight.js': /^\.\/highlight$/, './maths.js': /^\.\/maths$/ })] },
 	{ ...page, entryPoints: { highlight: 'src/webview/markdown/highlight.ts', maths: 'src/webview/markdown/maths.ts' } },
-	{ ...common, entryPoints: ['media/questionPanel.css'], outdir: 'dist/webview', loader: { '.ttf': 'file' } },
+	{ ...common, entryPoints: ['media/questionPanel.css'], outdir: 'dist/webview', loader: { '.ttf': 'file' }, assetNames: '[name]' },
 ];
 
 const tests = testBundles({ ...common, minify: false, sourcemap: 'inline' });
@@ -69,7 +69,6 @@ async function buildAll() {
 		...bundles.map(options => build(options)),
 		buildBank(),
 		buildSchema(),
-		...['codicon.css', 'codicon.ttf'].map(name => copyFile(join(root, 'node_modules/@vscode/codicons/dist', name), join(root, 'dist/webview', name))),
 	]);
 	await chmod(join(root, 'dist/cli.cjs'), 0o755);
 	if (flags.has('--tests')) {

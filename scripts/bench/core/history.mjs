@@ -51,10 +51,10 @@ function* entries(questions, reviews) {
 		const days = 1 + Math.floor(random() * 60);
 		const round = Math.floor(i / questions);
 		yield {
-			id: `made-${i.toString(36)}`, n: i + 1, at, key: `made/q-${i % questions}`,
+			id: `1f2e3d4c-${at.toString(36)}-${i}`, n: at + i, at, key: `made/q-${i % questions}`,
 			attempt: { grade, took: 60_000, hints: 0, layers: 2, ticked: [0, 1], missed: [2], confidence: 2 },
 			after: {
-				memory: { due: at + days * 86_400_000, stability: days, difficulty: 5, stage: 'review', step: 0, days, reviews: round + 1, lapses: 0, last: at },
+				memory: { due: at + days * 86_400_000, stability: days + Math.round(random() * 1e8) / 1e8, difficulty: 5 + Math.round(random() * 1e8) / 1e8, stage: 'review', step: 0, days, reviews: round + 1, lapses: 0, last: at },
 				grade, first: at - round * 86_400_000, missed: [2],
 			},
 		};

@@ -7,6 +7,7 @@ export const modules = {
 	finder: () => /** @type {Promise<typeof import('../../../src/core/find/finder.ts')>} */ (importTypeScript('src/core/find/finder.ts')),
 	grading: () => /** @type {Promise<typeof import('../../../src/core/practice/grading.ts')>} */ (importTypeScript('src/core/practice/grading.ts')),
 	line: () => /** @type {Promise<typeof import('../../../src/core/progress/line.ts')>} */ (importTypeScript('src/core/progress/line.ts')),
+	log: () => /** @type {Promise<typeof import('../../../src/core/progress/log.ts')>} */ (importTypeScript('src/core/progress/log.ts')),
 	queue: () => /** @type {Promise<typeof import('../../../src/core/practice/queue.ts')>} */ (importTypeScript('src/core/practice/queue.ts')),
 	reader: () => /** @type {Promise<typeof import('../../../src/core/read/readBank.ts')>} */ (importTypeScript('src/core/read/readBank.ts')),
 	review: () => /** @type {Promise<typeof import('../../../src/core/schedule/review.ts')>} */ (importTypeScript('src/core/schedule/review.ts')),

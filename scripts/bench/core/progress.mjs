@@ -9,6 +9,7 @@ const questions = 10_000;
 const grades = 300;
 const warmUp = 60;
 const coldRuns = 5;
+const lookUps = 9;
 
 /**
  * Grading on histories of different lengths, with the scheduler, the store and files on this machine's disk, and opening the longest history.
@@ -26,6 +27,8 @@ export async function measureProgress(say) {
 			rows.push(
 				row('open progress, 10,000 questions and 100,000 reviews, cold', await coldMedian(coldRuns, 'loadProgress', history), 'ms', 50),
 				row('open progress from the log alone, without the snapshot, cold', await coldMedian(1, 'loadProgress', { folder: history.folder }), 'ms'),
+				row('state of 10,000 questions in the memento', JSON.stringify(history.snapshot).length / 1e6, 'MB', 2),
+				row('earlier attempts at one question among 100,000 reviews', await lookUp(history), 'ms'),
 			);
 		}
 		const times = await gradeAll(history);
@@ -35,6 +38,18 @@ export async function measureProgress(say) {
 	const [none = NaN, , most = NaN] = medians;
 	rows.push(row('grade to durable, history of 100,000 over none (flat is 1)', most / none, '×', 1.5));
 	return rows;
+}
+
+/** @param {{ folder: string }} history */
+async function lookUp({ folder }) {
+	const { readHistory } = await modules.log();
+	const times = [];
+	for (let i = 0; i < lookUps; i++) {
+		const start = performance.now();
+		await readHistory(nodeFiles(folder), `made/q-${i * 31}`);
+		times.push(performance.now() - start);
+	}
+	return median(times);
 }
 
 /** @param {{ folder: string, snapshot: unknown }} history */

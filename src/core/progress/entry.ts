@@ -9,6 +9,9 @@ import { grades, stages } from '../schedule/memory';
 const time = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** No entry has a greater order number: above it a writer would run out of numbers to tell its entries apart. */
+export const greatestOrder = 2 ** 52;
+
 export const memorySchema = v.object({
 	due: time,
 	stability: v.pipe(v.number(), v.finite(), v.minValue(0)),
@@ -59,8 +62,11 @@ export type LoggedAttempt = v.InferOutput<typeof attemptSchema>;
 export const entrySchema = v.object({
 	/** Unique for ever: merging two logs counts each entry once. */
 	id: v.pipe(v.string(), v.nonEmpty()),
-	/** Position in the order of all entries: above every number that its writer had seen. */
-	n: count,
+	/**
+	 * Position in the order of all entries, those of other machines included: the writer's clock in milliseconds, or one more than the greatest
+	 * number that it had seen, whichever is greater. So what came later counts as later, though a clock be wrong or set back.
+	 */
+	n: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(greatestOrder)),
 	/** When, by the writer's clock. */
 	at: time,
 	/** The question, as `<bank>/<id>`. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { checksum } from '../text/checksum';
 import { entrySchema, type Entry } from './entry';
+import type { Pause } from './files';
 
 /** A line of the log: JSON with a checksum as its last property, ended by a line feed. */
 export function writeLine(entry: Entry): string {
@@ -23,9 +24,55 @@ export function readLine(line: string): Entry | undefined {
 	}
 }
 
-/** All entries of a log file, and how many of its lines could not be read. */
-export function readLines(text: string): { readonly entries: readonly Entry[]; readonly damaged: number } {
-	const lines = text.split('\n').filter(line => line.trim() !== '');
-	const entries = lines.map(readLine).filter(entry => entry !== undefined);
-	return { entries, damaged: lines.length - entries.length };
+export interface Lines {
+	readonly entries: readonly Entry[];
+	/** Numbers of the lines that could not be read, from 1. */
+	readonly damaged: readonly number[];
+}
+
+/** So many lines are read in a few milliseconds. */
+const linesPerTurn = 500;
+
+/** All entries of a log file, and which of its lines could not be read. */
+export function readLines(text: string): Lines {
+	const reading = readInTurns(text);
+	for (;;) {
+		const { done, value } = reading.next();
+		if (done) {
+			return value;
+		}
+	}
+}
+
+/** The same, with pauses. */
+export async function readLinesSlowly(text: string, pause: Pause): Promise<Lines> {
+	const reading = readInTurns(text);
+	for (;;) {
+		const { done, value } = reading.next();
+		if (done) {
+			return value;
+		}
+		await pause();
+	}
+}
+
+function* readInTurns(text: string): Generator<void, Lines> {
+	const entries: Entry[] = [];
+	const damaged: number[] = [];
+	let number = 0;
+	for (const line of text.split('\n')) {
+		number++;
+		if (line.trim() !== '') {
+			const entry = readLine(line);
+			if (entry) {
+				entries.push(entry);
+			} else {
+				damaged.push(number);
+			}
+		}
+		if (number % linesPerTurn === 0) {
+			yield;
+		}
+	}
+	return { entries, damaged };
 }

@@ -1,14 +1,15 @@
 import { checksum } from '../text/checksum';
 import type { Entry } from './entry';
-import { isMonth, isPending, type LogFiles, type Memento } from './files';
-import { foldEntry, keepLater, type Standings } from './fold';
-import { writeLine, readLines } from './line';
-import { readSnapshot, type Snapshot } from './snapshot';
+import { isBackup, isLog, isMonth, type LogFile, type LogFiles, type Memento, type Pause } from './files';
+import { entryOf, foldEntry, keepLater, type Snapshot, type Standings } from './fold';
+import { readLinesSlowly, writeLine } from './line';
+import { readIfThere } from './log';
+import { readSnapshot } from './snapshot';
 
 /** Progress as it was found, and what had to be set aside to read it. */
 export interface Loaded {
 	readonly standings: Standings;
-	/** The log files that `standings` holds, with their sizes in bytes. */
+	/** The log files that `standings` holds, with their sizes in bytes, and the backups that there are. */
 	readonly sizes: Record<string, number>;
 	/** Names of the copies of damaged originals that were made this time. */
 	readonly setAside: readonly string[];
@@ -16,33 +17,40 @@ export interface Loaded {
 
 /**
  * Reads the snapshot and whatever part of the log is not in it. A damaged original is copied aside before anything is written over it; what
- * the log has lost and the snapshot still knows goes back into the log.
+ * the log has lost and the snapshot still knows goes back into the log. A snapshot from before the last reset doesn't count.
  */
-export async function loadProgress(files: LogFiles, memento: Memento): Promise<Loaded> {
+export async function loadProgress(files: LogFiles, memento: Memento, pause: Pause): Promise<Loaded> {
 	const setAside: string[] = [];
 	const stored = memento.get();
 	const snapshot = readSnapshot(stored);
-	const known: Snapshot = typeof snapshot === 'string' ? { standings: new Map(), files: {} } : snapshot;
 	if (snapshot === 'damaged') {
 		setAside.push(await keepCopy(files, 'state.json', JSON.stringify(stored)));
 	}
 
+	const found = await files.list();
+	const listed = found.filter(({ name }) => isLog(name));
+	const backups = found.filter(({ name }) => isBackup(name));
+	const isUsable = typeof snapshot !== 'string' && backups.every(({ name }) => name in snapshot.files);
+	const known: Snapshot = isUsable ? snapshot : { standings: new Map(), files: {} };
 	const standings: Standings = new Map();
-	const sizes: Record<string, number> = {};
-	const listed = (await files.list()).filter(({ name }) => isMonth(name) || isPending(name));
-	const isFolded = ({ name, size }: { readonly name: string; readonly size: number }) => known.files[name] === size;
+	const sizes: Record<string, number> = Object.fromEntries(backups.map(({ name, size }) => [name, size]));
+	const isFolded = ({ name, size }: LogFile) => known.files[name] === size;
 	let isHurt = hasShrunk(known.files, listed);
 	for (const file of [...listed.filter(each => !isFolded(each)), ...listed.filter(isFolded)]) {
 		const { name, size } = file;
-		sizes[name] = size;
 		// Once something is lost the whole log is read: only then it is plain what must be put back.
 		if (isFolded(file) && !isHurt) {
+			sizes[name] = size;
 			continue;
 		}
-		const text = await files.read(name);
-		const { entries, damaged } = readLines(text);
+		const text = await readIfThere(files, name);
+		if (text === undefined) {
+			continue;
+		}
+		const { entries, damaged } = await readLinesSlowly(text, pause);
 		entries.forEach(entry => { foldEntry(standings, entry); });
-		if (damaged > 0) {
+		sizes[name] = size;
+		if (damaged.length > 0) {
 			isHurt = true;
 			setAside.push(await keepCopy(files, name, text));
 			sizes[name] = await rewrite(files, name, entries);
@@ -51,10 +59,9 @@ export async function loadProgress(files: LogFiles, memento: Memento): Promise<L
 
 	const lost: Entry[] = [];
 	for (const [key, latest] of known.standings) {
-		const logged = standings.get(key);
-		keepLater(standings, key, latest);
-		if (isHurt && standings.get(key) !== logged) {
-			lost.push({ id: latest.id, n: latest.n, at: latest.at, key, after: latest.standing });
+		const isNews = keepLater(standings, key, latest);
+		if (isHurt && isNews) {
+			lost.push(entryOf(key, latest));
 		}
 	}
 	if (lost.length > 0) {
@@ -65,7 +72,7 @@ export async function loadProgress(files: LogFiles, memento: Memento): Promise<L
 }
 
 /** Log files only grow, and only pending ones may go: anything else has lost lines, even when those that are left are whole. */
-function hasShrunk(known: Snapshot['files'], listed: Awaited<ReturnType<LogFiles['list']>>): boolean {
+function hasShrunk(known: Snapshot['files'], listed: readonly LogFile[]): boolean {
 	const sizes = new Map(listed.map(({ name, size }) => [name, size]));
 	return Object.entries(known).some(([name, size]) => (sizes.get(name) ?? (isMonth(name) ? 0 : size)) < size);
 }

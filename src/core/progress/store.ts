@@ -1,10 +1,13 @@
 import type { Entry, LoggedAttempt, Standing } from './entry';
-import { isMonth, isPending, type LogFiles, type Memento } from './files';
-import { foldEntry, greatest, type Standings } from './fold';
-import { readLines, writeLine } from './line';
+import { isBackup, isLog, type LogFiles, type Memento, type Pause } from './files';
+import { entryOf, foldEntry, greatest, type Standings } from './fold';
+import { readLinesSlowly, writeLine } from './line';
 import { loadProgress } from './load';
+import { addEntry, byOrder, readHistory, readIfThere, readLog } from './log';
 import { mergePending } from './merge';
 import { writeSnapshot } from './snapshot';
+import { writeExport } from './transfer';
+import { openWriter } from './writer';
 
 /** What a change of standing may carry besides it. */
 export interface Cause {
@@ -19,8 +22,18 @@ export interface Progress {
 	all(): Standings;
 	/** Changes a question's standing. The change counts at once; the promise resolves when it is durable, and rejects when it could not be written. */
 	record(key: string, after: Standing, cause?: Cause): { readonly entry: Entry; readonly durable: Promise<void> };
+	/** Tries again to write what could not be written; resolves at once when all is durable. */
+	flush(): Promise<void>;
 	/** Every attempt at a question that is in the log, oldest first, those taken back left out. */
 	history(key: string): Promise<readonly Entry[]>;
+	/** Everything that is known, oldest first: the log, and what only the state has. Long for a long history, with pauses. */
+	entries(): Promise<readonly Entry[]>;
+	/** Takes in what was recorded elsewhere, all or nothing; what is known already is left out. Gives the entries that were new. */
+	merge(entries: readonly Entry[]): Promise<readonly Entry[]>;
+	/** Takes in what other windows have recorded since; says whether any standing has changed. */
+	refresh(): Promise<boolean>;
+	/** Forgets everything, after it was written to a backup in the log's folder that `merge` can bring back. Gives the backup's name. */
+	reset(): Promise<string>;
 	/** Writes the folded state to the memento, so that the next start need not read the log. */
 	save(): Promise<void>;
 	/** Tidies the log; to be called when nothing else is urgent. */
@@ -35,46 +48,75 @@ export interface ProgressParts {
 	readonly now: () => number;
 	/** Unlike any other window's. */
 	readonly writer: string;
+	readonly pause?: Pause;
 }
 
-/** A pending file is replaced as a whole with each change; a new one is begun at this many, so that a change costs the same for ever. */
-const entriesPerFile = 50;
+/** A clock that says more than this is broken; the year 73,000. */
+const latestClock = 2 ** 51;
 
-export async function openProgress({ files, memento, now, writer }: ProgressParts): Promise<Progress> {
-	const { standings, sizes, setAside } = await loadProgress(files, memento);
+/** As many entries as one file of those taken in has at most. */
+const mergedPerFile = 2_000;
+
+export async function openProgress({ files, memento, now, writer: name, pause = () => Promise.resolve() }: ProgressParts): Promise<Progress> {
+	const { standings, setAside, ...loaded } = await loadProgress(files, memento, pause);
+	const writer = openWriter(files, name, now);
+	let sizes = loaded.sizes;
 	let next = greatest(standings) + 1;
-	let volume = 0;
-	let pending: string[] = [];
-	let written: Promise<void> = Promise.resolve();
-	let isQueued = false;
-	const isOwn = (name: string) => name.startsWith(`pending-${writer}-`);
+	let merges = 0;
 
-	/** Entries that arrive while a write is under way share the next one. */
-	function write(): Promise<void> {
-		if (!isQueued) {
-			isQueued = true;
-			written = written.catch(() => undefined).then(async () => {
-				isQueued = false;
-				const lines = pending.length;
-				await files.replace(`pending-${writer}-${volume}.jsonl`, pending.join(''));
-				if (lines >= entriesPerFile) {
-					volume++;
-					pending = pending.slice(lines);
-				}
-			});
-		}
-		return written;
+	const takeOrder = (at: number) => {
+		const n = Math.max(next, Math.floor(Math.min(at, latestClock)));
+		next = n + 1;
+		return n;
+	};
+
+	function fold(entry: Entry): boolean {
+		next = Math.max(next, entry.n + 1);
+		return foldEntry(standings, entry);
 	}
 
 	/** The files that `standings` holds, each with the size up to which it does: another window may have added to its own since. */
 	async function sizesNow(): Promise<Record<string, number>> {
+		const listed = (await files.list()).filter(file => isLog(file.name) || isBackup(file.name));
+		return Object.fromEntries(listed.flatMap(file => writer.isOwn(file.name) ? [[file.name, file.size]] : file.name in sizes ? [[file.name, sizes[file.name] ?? 0]] : []));
+	}
+
+	async function forget(): Promise<void> {
+		await writer.restart();
+		standings.clear();
+		sizes = {};
+	}
+
+	async function refresh(): Promise<boolean> {
 		const listed = await files.list();
-		return Object.fromEntries(listed.filter(({ name }) => name in sizes || isOwn(name)).map(({ name, size }) => [name, isOwn(name) ? size : sizes[name] ?? 0]));
+		const backups = listed.filter(file => isBackup(file.name) && !(file.name in sizes));
+		let isChanged = backups.length > 0;
+		if (isChanged) {
+			await forget(); // another window has reset it
+			listed.filter(file => isBackup(file.name)).forEach(file => { sizes[file.name] = file.size; });
+		}
+		for (const file of listed.filter(each => isLog(each.name) && !writer.isOwn(each.name) && sizes[each.name] !== each.size)) {
+			const text = await readIfThere(files, file.name);
+			const { entries, damaged } = await readLinesSlowly(text ?? '', pause);
+			entries.forEach(entry => { isChanged = fold(entry) || isChanged; });
+			if (text !== undefined && damaged.length === 0) { // a damaged one is mended at the next start
+				sizes[file.name] = file.size;
+			}
+		}
+		return isChanged;
 	}
 
 	async function save(): Promise<void> {
-		await written.catch(() => undefined);
+		await writer.settled();
+		await refresh();
 		await memento.set(writeSnapshot({ standings, files: await sizesNow() }));
+	}
+
+	async function entries(): Promise<readonly Entry[]> {
+		await writer.settled();
+		const all = await readLog(files, pause);
+		standings.forEach((latest, key) => { addEntry(all, entryOf(key, latest)); });
+		return [...all.values()].sort(byOrder);
 	}
 
 	if (setAside.length > 0) {
@@ -83,29 +125,60 @@ export async function openProgress({ files, memento, now, writer }: ProgressPart
 	return {
 		setAside,
 		save,
+		entries,
+		refresh,
+		flush: writer.flush,
 		standing: key => standings.get(key)?.standing,
 		all: () => standings,
 		record(key, after, cause = {}) {
-			const n = next++;
-			const entry: Entry = { id: `${writer}-${n.toString(36)}`, n, at: now(), key, ...cause, after };
+			const at = now();
+			const n = takeOrder(at);
+			const entry: Entry = { id: `${name}-${n.toString(36)}`, n, at, key, ...cause, after };
 			foldEntry(standings, entry);
-			pending.push(writeLine(entry));
-			return { entry, durable: write() };
+			return { entry, durable: writer.add(entry) };
 		},
-		async history(key) {
-			const names = (await files.list()).map(file => file.name).filter(name => isMonth(name) || isPending(name));
-			const texts = await Promise.all(names.map(name => files.read(name)));
-			const entries = new Map(texts.flatMap(text => readLines(text).entries).map(entry => [entry.id, entry]));
-			const undone = new Set([...entries.values()].map(entry => entry.undoes));
-			return [...entries.values()].filter(entry => entry.key === key && entry.attempt && !undone.has(entry.id)).sort((a, b) => a.n - b.n);
+		history: key => readHistory(files, key),
+		async merge(others) {
+			const known = new Map((await entries()).map(entry => [entry.id, entry]));
+			const added = others.filter(entry => addEntry(known, entry));
+			const written: string[] = [];
+			try {
+				for (let at = 0; at < added.length; at += mergedPerFile) {
+					const file = `pending-${name}-m${merges++}.jsonl`;
+					await files.replace(file, added.slice(at, at + mergedPerFile).map(writeLine).join(''));
+					written.push(file);
+					await pause();
+				}
+			} catch (error) {
+				await Promise.all(written.map(file => files.remove(file)));
+				throw error;
+			}
+			added.forEach(fold);
+			return added;
+		},
+		async reset() {
+			await refresh();
+			const at = now();
+			const backup = `reset-${new Date(at).toISOString().slice(0, 19).replace(/\D/g, '-')}-${takeOrder(at).toString(36)}.jsonl`;
+			for (let last = 0; last !== next;) { // what is recorded while the backup is written belongs into it
+				last = next;
+				await files.replace(backup, writeExport(await entries(), at));
+			}
+			await forget();
+			const listed = await files.list();
+			for (const file of listed.filter(each => isLog(each.name))) {
+				await files.remove(file.name);
+			}
+			listed.filter(file => isBackup(file.name)).forEach(file => { sizes[file.name] = file.size; });
+			await save();
+			return backup;
 		},
 		async tidy() {
-			const merged = await mergePending(files, isOwn);
+			await refresh();
+			const merged = await mergePending(files, { isOwn: writer.isOwn, now: now(), pause });
 			if (merged) {
-				merged.entries.forEach(entry => { foldEntry(standings, entry); });
-				next = Math.max(next, greatest(standings) + 1);
-				const listed = new Map((await files.list()).map(file => [file.name, file.size]));
-				merged.months.forEach(name => { sizes[name] = listed.get(name) ?? 0; });
+				merged.entries.forEach(fold);
+				merged.months.forEach(month => { sizes[month.name] = month.size; });
 				await save();
 			}
 		},

@@ -48,11 +48,12 @@ export function registerDrill({ library, progress, practice, command, show }: Dr
 		}
 	}
 
-	/** Brings up the panel at once, so that its page loads while the question is looked for. */
-	async function inPanel(start: Promise<void>): Promise<void> {
-		practice.expect(start);
+	/** Brings up the panel first, so that its page loads while the question is looked for. */
+	async function inPanel(start: () => Promise<void>): Promise<void> {
+		const started = Promise.resolve().then(start);
+		practice.expect(started);
 		show();
-		await start;
+		await started;
 	}
 
 	async function openRandom(): Promise<void> {
@@ -81,8 +82,8 @@ export function registerDrill({ library, progress, practice, command, show }: Dr
 
 	return vscode.Disposable.from(
 		practice.onDidChange(tellWaiting),
-		command(commands.openRandomQuestion, () => inPanel(openRandom())),
-		command(commands.openQuestion, key => inPanel(open(key))),
+		command(commands.openRandomQuestion, () => inPanel(openRandom)),
+		command(commands.openQuestion, key => inPanel(() => open(key))),
 		command(commands.startDrill, async () => {
 			const chosen = await pickDrill(await everything(), await progress.open(), dayStart());
 			if (chosen) {

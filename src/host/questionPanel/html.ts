@@ -19,7 +19,6 @@ export function pageFrame(webview: vscode.Webview, extension: vscode.Uri): strin
 	<meta name="viewport" content="width=device-width, initial-scale=1">
 	<title>Dry Run</title>
 	<link rel="stylesheet" href="${at('questionPanel.css')}">
-	<link rel="stylesheet" href="${at('codicon.css')}" id="vscode-codicon-stylesheet">
 </head>
 <body>
 	<main id="page" aria-live="off"></main>

@@ -4,13 +4,15 @@ import type { Entry, Standing } from '../../../src/core/progress/entry';
 import { isMonth, isPending } from '../../../src/core/progress/files';
 import { foldEntry, keepLater, type Standings } from '../../../src/core/progress/fold';
 import { readLines, writeLine } from '../../../src/core/progress/line';
-import { loadProgress } from '../../../src/core/progress/load';
+import { loadProgress as loadSlowly } from '../../../src/core/progress/load';
 import { readSnapshot, writeSnapshot } from '../../../src/core/progress/snapshot';
 import { openProgress } from '../../../src/core/progress/store';
-import { aLoggedAttempt, aMemory, anEntry, morning } from '../../support/builders';
+import { aLoggedAttempt, aMemory, anEntry, day, morning } from '../../support/builders';
 import { memoryFiles, memoryMemento, type MemoryFiles, type MemoryMemento } from '../../support/memoryFiles';
 
 const month = '2026-11.jsonl';
+const loadProgress = (files: MemoryFiles, memento: MemoryMemento) => loadSlowly(files, memento, () => Promise.resolve());
+
 
 /** Entries of questions `bank/a`, `bank/b` …, one each. */
 const entriesFor = (...letters: readonly string[]): readonly Entry[] =>
@@ -63,7 +65,7 @@ describe('loading progress', () => {
 		assert.deepEqual(others, []);
 		assert.equal(files.texts.get(copy), damaged);
 		assert.deepEqual(Object.keys(gradesOf(standings)), ['bank/a', 'bank/c']);
-		assert.deepEqual(readLines(files.texts.get(month) ?? ''), { entries: entriesFor('a', 'b', 'c').filter(entry => entry.id !== 'w-b'), damaged: 0 });
+		assert.deepEqual(readLines(files.texts.get(month) ?? ''), { entries: entriesFor('a', 'b', 'c').filter(entry => entry.id !== 'w-b'), damaged: [] });
 	});
 
 	it('copies a damaged file before it writes over it', async () => {
@@ -148,7 +150,7 @@ describe('loading progress', () => {
 		const files = memoryFiles([[month, 'garbage'], ['pending-zz-0.jsonl', textOf([b!])]]);
 
 		for (const writer of ['1', '2', '3']) {
-			await (await openProgress({ files, memento, now: () => morning, writer })).tidy();
+			await (await openProgress({ files, memento, now: () => morning + 2 * day, writer })).tidy();
 		}
 
 		const progress = await openProgress({ files, memento, now: () => morning, writer: '4' });
@@ -278,7 +280,7 @@ describe('damage at any place', () => {
 			assert.equal(first.setAside.some(name => name.endsWith('-state.json')), snapshot === 'damaged');
 			assert.ok(snapshot !== 'damaged' || copies.has(JSON.stringify(JSON.parse(state ?? ''))), 'the damaged state is kept');
 			for (const [name, text] of found) {
-				const isDamaged = (isMonth(name) || isPending(name)) && readLines(text).damaged > 0;
+				const isDamaged = (isMonth(name) || isPending(name)) && readLines(text).damaged.length > 0;
 				assert.ok(!isDamaged || copies.has(text) || (files.texts.get(name) === text && typeof snapshot !== 'string'), 'a damaged file is kept');
 			}
 

@@ -43,7 +43,7 @@ describe('a snapshot', () => {
 	});
 
 	it('is damaged when it is something else', () => {
-		for (const other of [0, '', 'text', true, [], {}, { version: 1 }, { ...writeSnapshot(aSnapshot()) as object, version: 2 }]) {
+		for (const other of [0, '', 'text', true, [], {}, { version: 1 }, { version: 2 }, { ...writeSnapshot(aSnapshot()) as object, version: 1 }, { ...writeSnapshot(aSnapshot()) as object, version: 3 }]) {
 			assert.equal(readSnapshot(other), 'damaged', JSON.stringify(other));
 		}
 	});
@@ -51,7 +51,7 @@ describe('a snapshot', () => {
 	it('is damaged when any value in it has changed', () => {
 		const text = JSON.stringify(writeSnapshot(aSnapshot()));
 
-		for (const [from, to] of [['"good"', '"easy"'], ['180', '181'], ['bank/closures', 'bank/closure'], ['writer-1', 'writer-2'], ['"stability":10', '"stability":11'], ['2026-11', '2026-12']] as const) {
+		for (const [from, to] of [[',0,2,', ',0,3,'], ['180', '181'], ['bank/closures', 'bank/closure'], ['writer-1', 'writer-2'], [',10,5,', ',11,5,'], ['2026-11', '2026-12']] as const) {
 			assert.ok(text.includes(from));
 			assert.equal(readSnapshot(JSON.parse(text.replace(from, to))), 'damaged', from);
 		}

@@ -3,22 +3,10 @@ import fc from 'fast-check';
 import type { Entry } from '../../../src/core/progress/entry';
 import { foldEntry, type Standings } from '../../../src/core/progress/fold';
 import { readLines, writeLine } from '../../../src/core/progress/line';
-import { openProgress, type Progress } from '../../../src/core/progress/store';
+import type { Progress } from '../../../src/core/progress/store';
 import { aLoggedAttempt, aMemory, anEntry, morning } from '../../support/builders';
-import { memoryFiles, memoryMemento, type MemoryFiles } from '../../support/memoryFiles';
-
-/** A folder, a memento and the windows that are opened on them. */
-function aPlace() {
-	const files = memoryFiles();
-	const memento = memoryMemento();
-	let windows = 0;
-	let clock = morning;
-	return {
-		files,
-		memento,
-		open: (writer = `w${windows++}`) => openProgress({ files, memento, now: () => clock++, writer }),
-	};
-}
+import type { MemoryFiles } from '../../support/memoryFiles';
+import { aPlace } from '../../support/progressPlace';
 
 const standings = (progress: Progress) => new Map([...progress.all()].map(([key, { standing }]) => [key, standing]));
 
@@ -56,7 +44,7 @@ describe('progress', () => {
 		const { entry, durable } = progress.record('bank/a', { grade: 'good', memory: aMemory() }, { attempt });
 		await durable;
 
-		assert.deepEqual(entry, { id: 'w-1', n: 1, at: morning, key: 'bank/a', attempt, after: { grade: 'good', memory: aMemory() } });
+		assert.deepEqual(entry, { id: `w-${morning.toString(36)}`, n: morning, at: morning, key: 'bank/a', attempt, after: { grade: 'good', memory: aMemory() } });
 		assert.deepEqual(logged(files), [entry]);
 	});
 
@@ -163,7 +151,7 @@ describe('progress', () => {
 
 		const { entry } = (await open()).record('bank/a', {});
 
-		assert.equal(entry.n, 3);
+		assert.ok([...first.all().values()].every(({ n }) => n < entry.n));
 	});
 
 	describe('when a write fails', () => {
@@ -288,17 +276,74 @@ describe('progress', () => {
 	});
 
 	describe('tidying', () => {
-		it('moves what an earlier window wrote into its month, and drops the pending file one window later', async () => {
-			const { files, open } = aPlace();
+		it('moves what an earlier window wrote into its month, and drops the pending file when no window can be at it', async () => {
+			const { files, wait, open } = aPlace();
 			const first = await open('a');
 			await first.record('bank/x', { grade: 'good' }).durable;
 
 			await (await open('b')).tidy();
+			await (await open('c')).tidy();
 			assert.deepEqual(names(files), ['2026-11.jsonl', 'pending-a-0.jsonl']);
 
+			wait(2);
 			await (await open('c')).tidy();
 			assert.deepEqual(names(files), ['2026-11.jsonl']);
 			assert.deepEqual(standings(await open('d')), standings(first));
+		});
+
+		it('drops a full pending file at once, for its window has begun another', async () => {
+			const { files, open } = aPlace();
+			const first = await open('a');
+			await Promise.all(Array.from({ length: 50 }, (_, i) => first.record(`bank/${i}`, {}).durable));
+
+			await (await open('b')).tidy();
+			await (await open('c')).tidy();
+
+			assert.deepEqual(names(files), ['2026-11.jsonl']);
+		});
+
+		for (const days of [0, 2]) {
+			it(`never drops an entry that its window adds at that very moment, ${days} days later`, async () => {
+				const { files, wait, open } = aPlace();
+				const first = await open('a');
+				await first.record('bank/x', { grade: 'again' }).durable;
+				await (await open('b')).tidy();
+				wait(days);
+				const last = await open('c');
+				const { read } = files;
+				files.read = async name => {
+					const text = await read(name);
+					await (name === 'pending-a-0.jsonl' && first.record('bank/y', { grade: 'good' }).durable);
+					return text;
+				};
+
+				await last.tidy();
+
+				files.read = read;
+				assert.deepEqual((await open('d')).standing('bank/y'), { grade: 'good' });
+			});
+		}
+
+		it('begins another file an hour later, and when the clock was set back', async () => {
+			const { files, wait, open } = aPlace();
+			const progress = await open('a');
+			for (const days of [0, 1 / 48, 1 / 24, -1]) {
+				wait(days);
+				await progress.record('bank/x', {}).durable;
+			}
+
+			assert.deepEqual([...files.texts.values()].map(text => readLines(text).entries.length), [2, 1, 1]);
+		});
+
+		it('puts an entry into a month though its time is one that no calendar has', async () => {
+			const { files, open } = aPlace();
+			const times = [-1, 9e15, 1e300, -1e300];
+			files.texts.set('pending-old-0.jsonl', times.map((at, i) => writeLine(anEntry({ id: `w-${i}`, n: i, at, key: `bank/${i}` }))).join(''));
+
+			await (await open()).tidy();
+
+			assert.deepEqual(names(files), ['1970-01.jsonl', '9999-12.jsonl', 'pending-old-0.jsonl']);
+			assert.equal((await open()).all().size, 4);
 		});
 
 		it('leaves its own pending file alone', async () => {
@@ -428,9 +473,9 @@ describe('progress', () => {
 			}), { numRuns: 80 });
 		});
 
-		it('ends tidy after two more windows', async () => {
+		it('ends tidy after two more windows on another day', async () => {
 			await fc.assert(fc.asyncProperty(fc.array(anyAct, { maxLength: 15 }), async acts => {
-				const { files, open } = aPlace();
+				const { files, wait, open } = aPlace();
 				const windows = [await open(), await open()];
 				for (const { who, act, key } of acts.filter(each => each.act !== 'reopen')) {
 					const window = windows[who]!;
@@ -438,6 +483,7 @@ describe('progress', () => {
 				}
 				const before = new Set(logged(files).map(entry => entry.id));
 
+				wait(2);
 				await (await open()).tidy();
 				await (await open()).tidy();
 
