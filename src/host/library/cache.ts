@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { packInSteps, unpackInSteps, type Packing, type Unpacked } from '../../core/bank/packedBytes';
 import { inStretches } from '../inStretches';
 import { fileNameFor, type Storage } from './storage';

@@ -58,12 +58,13 @@ export function openLibrary({ extensionUri, extension, workspaceState, storageUr
 	let index: Map<string, { readonly bank: Bank; readonly position: number }> | undefined;
 	let loading: Promise<void> | undefined;
 	let watcher = vscode.Disposable.from();
+	let version: Promise<string> | undefined;
 
 	const storage = (name: string) => storageIn(vscode.Uri.joinPath(storageUri ?? globalStorageUri, name), log);
 	const names = bankNames(workspaceState);
 	const opened = openedFiles(workspaceState, log, uri => shelf.update({ touched: [uri.toString()] }));
 	const shelf = openShelf({
-		room: { cache: openCache(storage('banks')), identities: openIdentities(storage('identities'), log), version: versionOf(extension) },
+		room: { cache: openCache(storage('banks')), identities: openIdentities(storage('identities'), log), version: () => version ??= versionOf(extension) },
 		log,
 		find: () => findSources(names, opened),
 		tell() {

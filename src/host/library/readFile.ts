@@ -29,7 +29,7 @@ export interface ReadingRoom {
 	readonly cache: BankCache;
 	readonly identities: Identities;
 	/** Changes with the code that reads. */
-	readonly version: Promise<string>;
+	readonly version: () => Promise<string>;
 }
 
 const nothing: Reading = { form: 'none', questions: [], reference: [], problems: [] };
@@ -47,7 +47,7 @@ export async function readRaw(found: FoundFile, room: ReadingRoom, isStale: () =
 			message: `This file has ${Math.round(stamp.size / 1e6)} MB. Banks of up to ${Math.round(largestBankBytes / 1e6)} MB are read: split it.` }) });
 	}
 	const isLong = stamp.size >= longFile;
-	const kept = isLong && !isForced ? await room.cache.open(uri, keyOf(found, stamp, await room.version), isStale) : undefined;
+	const kept = isLong && !isForced ? await room.cache.open(uri, keyOf(found, stamp, await room.version()), isStale) : undefined;
 	if (kept) {
 		return raw({ file: { uri, bank: kept.bank, problems: kept.problems } });
 	}
@@ -89,7 +89,7 @@ export async function shelve(found: FoundFile, { stamp }: RawFile, reading: Read
 	if (stamp.size < longFile) {
 		return { uri, bank: bankOf(id, title, questions, { source: uri.toString(), reference }), problems, reading: read };
 	}
-	const key = keyOf(found, stamp, await room.version);
+	const key = keyOf(found, stamp, await room.version());
 	const plain = questions.map(({ span: _, ...question }) => question);
 	const kept = await room.cache.keep(uri, { key, id, title, source: uri.toString(), form, questions: plain, reference, problems }, isStale);
 	const late = new WeakRef(read);

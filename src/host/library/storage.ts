@@ -49,4 +49,4 @@ export function storageIn(folder: vscode.Uri, log: vscode.LogOutputChannel): Sto
 }
 
 /** A file's name for something with a longer one. */
-export const fileNameFor = (long: string): string => checksum(long) + checksum([...long].reverse().join(''));
+export const fileNameFor = (long: string): string => checksum(long) + checksum(`bank ${long}`);
