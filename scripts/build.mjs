@@ -60,7 +60,7 @@ const bundles = [
 	},
 	{ ...page, entryPoints: { questionPanel: 'src/webview/questionPanel/main.ts' }, plugins: [apart({ './highlight.js': /^\.\/highlight$/, './maths.js': /^\.\/maths$/ })] },
 	{ ...page, entryPoints: { highlight: 'src/webview/markdown/highlight.ts', maths: 'src/webview/markdown/maths.ts' } },
-	{ ...common, entryPoints: ['media/questionPanel.css'], outdir: 'dist/webview', loader: { '.ttf': 'file' }, assetNames: '[name]' },
+	{ ...common, entryPoints: ['media/questionPanel.css'], outdir: 'dist/webview', loader: { '.svg': 'dataurl' } },
 ];
 
 const tests = testBundles({ ...common, minify: false, sourcemap: 'inline' });

@@ -40,7 +40,7 @@ const pictures = [
 			await window.page.getByRole('treeitem', { name: /^Foundations/ }).click();
 			await goTo(window, 'scaled dot-product self-attention');
 			await press(window, 'h', 'c', 'Space');
-			const points = window.questionFrame().locator('vscode-checkbox');
+			const points = window.questionFrame().locator('input.point');
 			for (const point of [0, 1, 3]) {
 				await points.nth(point).click();
 			}

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Confidence } from '../core/practice/attempt';
+import type { Piece } from '../core/practice/compare';
+import type { PastAttempt } from '../core/practice/journal';
 import type { Layer } from '../core/practice/layers';
 import { grades, type Grade } from '../core/schedule/memory';
 
@@ -24,6 +26,8 @@ export interface GradeChoice {
 }
 
 export interface QuestionView {
+	/** The same for every showing of one question in one place of a session; what the page remembers of its scrolling hangs on it. */
+	readonly id: string;
 	/** Unlike any other showing's; the page's answers carry it, so that a late one is not taken for the next question. */
 	readonly showing: number;
 	readonly breadcrumb: readonly string[];
@@ -37,6 +41,10 @@ export interface QuestionView {
 	readonly question: string;
 	readonly prompt?: string;
 	readonly options: readonly string[];
+	/** Indexes of the options that were chosen. */
+	readonly chosen: readonly number[];
+	/** More than one option may be right. */
+	readonly isMultiple: boolean;
 	readonly badges: readonly { readonly kind: 'difficulty' | 'tag' | 'kind' | 'note'; readonly label: string }[];
 	/** The layers that have been opened so far. */
 	readonly open: readonly Layer[];
@@ -53,8 +61,12 @@ export interface QuestionView {
 	/** The grade that it got in this session. */
 	readonly grade?: Grade;
 	readonly minutes?: number;
+	/** How long questions of its topic usually take, in words. */
+	readonly usual?: string;
 	/** Milliseconds spent on it so far. */
 	readonly elapsed: number;
+	/** Nobody looks; the clock stands still. */
+	readonly isPaused: boolean;
 	/** Shown with the first open layer. */
 	readonly sources: readonly { readonly title: string; readonly url?: string }[];
 	readonly asOf?: string;
@@ -77,23 +89,31 @@ export interface EndView {
 	readonly canUndo: boolean;
 }
 
-/** An earlier attempt at the question on display. */
-export interface EarlierAttempt {
+/** An earlier attempt at the question on display, newest first, in the words that are shown. */
+export interface EarlierAttempt extends Omit<PastAttempt, 'at' | 'took'> {
 	readonly when: string;
-	/** As people read it. */
-	readonly grade: string;
 	readonly took: string;
-	readonly hints: number;
-	readonly missed: readonly string[];
-	readonly text?: string;
+}
+
+/** A key point that the person's words seem to hit, and by which words. */
+export interface Suggestion {
+	readonly point: number;
+	readonly words: readonly string[];
 }
 
 export type ToQuestionPanel =
-	| { readonly type: 'showQuestion'; readonly view: QuestionView }
-	| { readonly type: 'showLayer'; readonly showing: number; readonly layer: Layer; readonly closed: number; readonly choice: GradeChoice }
+	/** A question that is carried over is the one on display after its bank has changed: what is typed, scrolled and focused stays. */
+	| { readonly type: 'showQuestion'; readonly view: QuestionView; readonly isCarriedOver?: boolean }
+	| { readonly type: 'showLayer'; readonly showing: number; readonly layer: Layer; readonly closed: number; readonly choice?: GradeChoice }
 	| { readonly type: 'showHint'; readonly showing: number; readonly hint: string; readonly hintsLeft: number }
-	| { readonly type: 'showAttempt'; readonly showing: number; readonly ticked: readonly number[]; readonly confidence?: Confidence; readonly choice?: GradeChoice }
+	| { readonly type: 'showAttempt'; readonly showing: number; readonly ticked: readonly number[]; readonly chosen: readonly number[]; readonly confidence?: Confidence; readonly choice?: GradeChoice }
 	| { readonly type: 'showDraft'; readonly showing: number; readonly draft: string }
+	/** Holds the person's words, in pieces that hit a key point or don't, against what the bank says; shown again, it is put away. */
+	| { readonly type: 'showComparison'; readonly showing: number; readonly mine: readonly Piece[]; readonly suggestions: readonly Suggestion[] }
+	/** The clock stands or goes on. */
+	| { readonly type: 'showClock'; readonly elapsed: number; readonly isPaused: boolean }
+	/** The keyboard goes to the key points, or back. */
+	| { readonly type: 'focusPoints' }
 	| { readonly type: 'showStar'; readonly isStarred: boolean }
 	| { readonly type: 'showHistory'; readonly showing: number; readonly attempts: readonly EarlierAttempt[] }
 	| { readonly type: 'showEnd'; readonly view: EndView }
@@ -107,6 +127,9 @@ export const fromQuestionPanel = v.variant('type', [
 	v.object({ type: v.literal('revealed'), showing }),
 	v.object({ type: v.literal('hintAsked'), showing }),
 	v.object({ type: v.literal('ticked'), showing, point: v.pipe(v.number(), v.integer(), v.minValue(0)), isSaid: v.boolean() }),
+	v.object({ type: v.literal('chose'), showing, option: v.pipe(v.number(), v.integer(), v.minValue(0)), isChosen: v.boolean() }),
+	v.object({ type: v.literal('comparisonAsked'), showing }),
+	v.object({ type: v.literal('suggestionsTaken'), showing }),
 	v.object({ type: v.literal('confided'), showing, confidence: v.picklist([1, 2, 3]) }),
 	v.object({ type: v.literal('drafted'), showing, text: v.pipe(v.string(), v.maxLength(200_000)) }),
 	v.object({ type: v.literal('graded'), showing, grade: v.picklist(grades) }),

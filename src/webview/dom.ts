@@ -4,7 +4,7 @@ type Properties = Readonly<Record<string, string | boolean | number | undefined 
 /**
  * An element with attributes, listeners (`onclick: …`) and children. Text becomes text nodes, never markup; `undefined` and `false` are left out.
  */
-export function h(tag: string, properties: Properties = {}, ...children: readonly Child[]): HTMLElement {
+export function h<T extends keyof HTMLElementTagNameMap>(tag: T, properties: Properties = {}, ...children: readonly Child[]): HTMLElementTagNameMap[T] {
 	const element = document.createElement(tag);
 	for (const [name, value] of Object.entries(properties)) {
 		if (typeof value === 'function') {
@@ -19,7 +19,8 @@ export function h(tag: string, properties: Properties = {}, ...children: readonl
 	return element;
 }
 
-export const icon = (name: string): HTMLElement => h('span', { class: `codicon codicon-${name}`, 'aria-hidden': 'true' });
+/** One of the icons in media/icons.css. */
+export const icon = (name: string): HTMLElement => h('span', { class: `icon ${name}`, 'aria-hidden': 'true' });
 
 export interface ButtonOptions {
 	readonly label: string;
@@ -37,16 +38,16 @@ export interface ButtonOptions {
 	readonly onClick: () => void;
 }
 
-export function button({ label, icon: name, key, isPrimary = false, isCompact = false, isPressed, isDisabled = false, className, spoken, onClick }: ButtonOptions): HTMLElement {
+export function button({ label, icon: name, key, isPrimary = false, isCompact = false, isPressed, isDisabled = false, className = '', spoken, onClick }: ButtonOptions): HTMLButtonElement {
 	return h(
-		'vscode-button',
+		'button',
 		{
-			secondary: !isPrimary, disabled: isDisabled, class: className, title: key ? `${label} (${key})` : label,
+			type: 'button', disabled: isDisabled, class: `button ${isPrimary ? 'primary' : ''} ${className}`, title: key ? `${label} (${key})` : label,
 			'aria-label': isCompact ? label : undefined, 'aria-pressed': isPressed === undefined ? undefined : String(isPressed), onclick: onClick,
 		},
-		name === undefined ? undefined : h('span', { slot: 'content-before', class: `codicon codicon-${name}`, 'aria-hidden': 'true' }),
+		name === undefined ? undefined : icon(name),
 		isCompact ? undefined : label,
 		spoken === undefined ? undefined : h('span', { class: 'spoken' }, spoken),
-		key === undefined ? undefined : h('kbd', { slot: 'content-after', 'aria-hidden': 'true' }, key),
+		key === undefined ? undefined : h('kbd', { 'aria-hidden': 'true' }, key),
 	);
 }

@@ -30,7 +30,6 @@ const contents: readonly string[] = [
 	'extension/dist/bank.schema.json',
 	'extension/dist/webview/questionPanel.js',
 	'extension/dist/webview/questionPanel.css',
-	'extension/dist/webview/codicon.ttf',
 	'extension/dist/webview/highlight.js',
 	'extension/dist/webview/maths.js',
 ];

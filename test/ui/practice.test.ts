@@ -130,7 +130,7 @@ describe('a person practises', () => {
 	});
 
 	it('keeps the grade, its due date and the answer through another reload', async () => {
-		const { reload, shows, tree, panel, page, press, sees } = dryRun;
+		const { reload, shows, tree, panel, page, press, sees, notice } = dryRun;
 		await reload();
 		await shows('Well practised');
 		await tree.open();
@@ -139,6 +139,8 @@ describe('a person practises', () => {
 		await shows('What does the gateway do?');
 		await panel.getByRole('heading', { level: 1 }).click();
 		await press('i');
+		await notice('Earlier attempts are shown after the reveal');
+		await press('Space', 'i');
 
 		await panel.getByRole('heading', { name: 'Earlier attempts' }).waitFor();
 		await sees('his 1 question, next: 4 queues');

@@ -45,3 +45,26 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, each)
 export function suggestedPoints(answer: string, keyPoints: readonly string[], question = ''): readonly number[] {
 	return compareAnswer(answer, keyPoints, question).flatMap(({ isSuggested }, i) => isSuggested ? [i] : []);
 }
+
+/** A stretch of an answer. */
+export interface Piece {
+	readonly text: string;
+	/** It is a word that a suggested key point has too. */
+	readonly isHit: boolean;
+}
+
+/** An answer in pieces, so that the words that speak for a suggestion can be marked; joined they are the answer again. */
+export function markWords(answer: string, likenesses: readonly Likeness[]): readonly Piece[] {
+	const hits = new Set(likenesses.filter(({ isSuggested }) => isSuggested).flatMap(({ words }) => termsOf(words.join(' ')).map(term => term.stem)));
+	const pieces: { text: string; isHit: boolean }[] = [];
+	for (const text of answer.split(/([\p{L}\p{M}\p{N}_]+)/u).filter(part => part !== '')) {
+		const isHit = termsOf(text).some(({ stem }) => hits.has(stem));
+		const last = pieces.at(-1);
+		if (last?.isHit === isHit) {
+			last.text += text;
+		} else {
+			pieces.push({ text, isHit });
+		}
+	}
+	return pieces;
+}

@@ -32,3 +32,8 @@ export function hintsOf(question: Question): readonly string[] {
 	const { hints = [], keyPoints = [] } = question;
 	return hints.length > 0 ? hints : keyPoints;
 }
+
+/** How many layers must be open so that an answer can be held against the bank's: those up to the model answer, or what there is of it. */
+export function layersToCompare(question: Question): number {
+	return layersOf(question).findLastIndex(({ name }) => name === 'answer' || name === 'short' || name === 'keyPoints') + 1;
+}

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
-import { tick, type Attempt, type Confidence } from '../../core/practice/attempt';
+import type { Attempt } from '../../core/practice/attempt';
 import * as desks from '../../core/practice/desk';
 import { followUpKey, parentKey } from '../../core/practice/followUp';
 import { gradeAttempt, isGradable, longestLook } from '../../core/practice/grading';
-import { hintsOf, layersOf } from '../../core/practice/layers';
 import * as marks from '../../core/practice/marks';
-import { proposeGrade } from '../../core/practice/propose';
 import { returnOf } from '../../core/practice/returns';
 import * as sessions from '../../core/practice/session';
+import { createStopwatch } from '../../core/practice/stopwatch';
 import { dayOf } from '../../core/schedule/day';
 import type { Grade } from '../../core/schedule/memory';
 import type { Scheduler } from '../../core/schedule/review';
@@ -15,6 +14,7 @@ import { dayStart, scheduleSettings, setting } from '../configuration';
 import { settings } from '../ids';
 import type { Library } from '../library';
 import type { ProgressRoom } from '../progress';
+import { createAnswering } from './answering';
 import { openDesk } from './desk';
 import type { Change, OnDisplay, Outcome, Practice } from './practice';
 
@@ -30,7 +30,7 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 	const desk = openDesk(state);
 	const session = () => desks.onDisplay(desk.desk());
 	let scheduler: Promise<Scheduler> | undefined;
-	let since = Date.now();
+	const watch = createStopwatch(Date.now, longestLook);
 	let expected: Promise<void> = Promise.resolve();
 
 	const reconfigured = vscode.workspace.onDidChangeConfiguration(event => {
@@ -49,7 +49,7 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 			return undefined;
 		}
 		const attempt = sessions.currentAttempt(current);
-		const elapsed = attempt.elapsed + Math.min(Math.max(0, Date.now() - since), longestLook);
+		const elapsed = attempt.elapsed + watch.spent();
 		return { key: slot.key, question, attempt, draft: desk.draft(slot.key), standing: room.current()?.standing(slot.key), elapsed };
 	}
 
@@ -60,7 +60,7 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 		if (current && shown) {
 			setSession(sessions.withAttempt(current, attempt => ({ ...attempt, elapsed: shown.elapsed })));
 		}
-		since = Date.now();
+		watch.restart();
 	}
 
 	function setSession(next: sessions.Session): void {
@@ -89,7 +89,7 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 
 	function lay(next: desks.Desk): void {
 		desk.set(next);
-		since = Date.now();
+		watch.restart();
 		changed.fire('all');
 	}
 
@@ -155,36 +155,11 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 			bookTime();
 			lay(desks.putDown(desk.desk()));
 		},
-		revealNext() {
-			const shown = display();
-			if (!shown) {
-				return;
-			}
-			if (shown.attempt.layers < layersOf(shown.question).length) {
-				edit('layer', attempt => ({ ...attempt, layers: attempt.layers + 1 }));
-				return;
-			}
-			const proposal = proposeGrade(shown.question, shown.attempt);
-			if (proposal) {
-				void grade(proposal.grade);
-			}
+		attend(isAttended) {
+			bookTime();
+			watch.run(isAttended);
 		},
-		hint() {
-			const shown = display();
-			if (shown?.attempt.layers === 0 && shown.attempt.hints < hintsOf(shown.question).length) {
-				edit('hint', attempt => ({ ...attempt, hints: attempt.hints + 1 }));
-			}
-		},
-		tick(point, isSaid) {
-			if (point < (display()?.question.keyPoints?.length ?? 0)) {
-				edit('attempt', attempt => tick(attempt, point, isSaid));
-			}
-		},
-		confide(confidence) {
-			if (display()?.attempt.layers === 0) {
-				edit('attempt', attempt => ({ ...attempt, confidence: confidence ?? ((attempt.confidence ?? 0) % 3 + 1) as Confidence }));
-			}
-		},
+		...createAnswering(display, edit, given => { void grade(given); }),
 		draft(text, origin) {
 			const shown = display();
 			if (shown && text !== shown.draft) {

@@ -7,7 +7,7 @@ import type { Grade } from '../../core/schedule/memory';
 import type { Scheduler } from '../../core/schedule/review';
 
 /** What changed on display: everything, or one thing of the question that is there. */
-export type Change = 'all' | 'layer' | 'hint' | 'attempt' | 'star' | 'draft';
+export type Change = 'all' | 'layer' | 'hint' | 'attempt' | 'star' | 'draft' | 'carried';
 
 /** How a change of progress ended: safely kept, or why not. */
 export type Outcome =
@@ -46,10 +46,20 @@ export interface Practice extends vscode.Disposable {
 	/** Takes up a session that waits, the last one unless its id is given; false when there is none. */
 	resume(id?: number): boolean;
 	leave(): void;
-	/** Opens the next layer; when all are open, takes the proposed grade. */
-	revealNext(): void;
+	/** Says whether someone looks at the question; the time in which nobody does isn't booked. */
+	attend(isAttended: boolean): void;
+	/** Opens the next layer; when all are open, takes the proposed grade. False when there was neither. */
+	revealNext(): boolean;
+	/** Opens as many layers, where fewer are open. */
+	openLayers(count: number): void;
 	hint(): void;
 	tick(point: number, isSaid: boolean): void;
+	/** Ticks the key points that the draft's words suggest; gives how many there were. */
+	takeSuggestions(): number;
+	/** Chooses an option, or takes the choice back; only before the reveal. */
+	choose(option: number, isChosen: boolean): void;
+	/** Keeps the attempt's ticks with their words after the bank has changed. */
+	carryOver(before: Question, after: Question): void;
 	/** Sets the confidence, or moves it one step on; only before the reveal. */
 	confide(confidence?: Confidence): void;
 	draft(text: string, origin: 'page' | 'editor'): void;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { parentKey } from '../../core/practice/followUp';
-import { gradeTitles } from '../../core/schedule/memory';
+import { journalOf } from '../../core/practice/journal';
 import { formatDuration } from '../../core/schedule/interval';
 import type { EarlierAttempt } from '../../protocol/questionPanel';
 import type { PresenterParts } from './presenter';
@@ -45,15 +45,9 @@ export function createActions({ library, progress, practice }: PresenterParts): 
 		},
 		async earlierAttempts() {
 			const shown = practice.display();
-			const entries = shown ? await (await progress.open()).history(shown.key) : [];
-			return entries.toReversed().flatMap(({ at, attempt }) => attempt === undefined ? [] : [{
-				when: new Date(at).toLocaleString(),
-				grade: gradeTitles[attempt.grade],
-				took: formatDuration(attempt.took),
-				hints: attempt.hints,
-				missed: attempt.missed.flatMap(point => shown?.question.keyPoints?.[point] ?? []),
-				text: attempt.text,
-			}]);
+			return shown ? journalOf(shown.question, await (await progress.open()).history(shown.key)).map(({ at, took, ...rest }) => ({
+				...rest, when: new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' }), took: formatDuration(took),
+			})) : [];
 		},
 		async followLink(url) {
 			const uri = vscode.Uri.parse(url, true);

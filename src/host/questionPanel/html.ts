@@ -8,7 +8,6 @@ export function pageFrame(webview: vscode.Webview, extension: vscode.Uri): strin
 		'default-src \'none\'',
 		`script-src 'nonce-${nonce}'`,
 		`style-src ${webview.cspSource}`,
-		`font-src ${webview.cspSource}`,
 		`img-src ${webview.cspSource} data:`,
 	].join('; ');
 	return `<!DOCTYPE html>

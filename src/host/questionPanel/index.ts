@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { isGradable } from '../../core/practice/grading';
+import { layersOf, layersToCompare } from '../../core/practice/layers';
 import { startSession } from '../../core/practice/session';
 import { summarize } from '../../core/practice/summary';
 import type { FromQuestionPanel } from '../../protocol/questionPanel';
@@ -8,6 +10,7 @@ import { commands, contextKeys, views } from '../ids';
 import { createActions } from './actions';
 import { createAnswerDocument } from './answerDocument';
 import { createQuestionPanel } from './panel';
+import { notices } from './notices';
 import { createPreview } from './preview';
 import type { Presenter, PresenterParts } from './presenter';
 
@@ -27,6 +30,7 @@ export function registerQuestionPanel({ command, onDidAsk, ...parts }: QuestionP
 	const panel = createQuestionPanel({ ...parts, handlers });
 	const preview = createPreview({ ...parts, followLink: url => actions.followLink(url) });
 	let presenter: Presenter | undefined;
+	let hasToldOfResuming = false;
 	const soon = (work: () => Promise<unknown>) => { inBackground(log, work); };
 	const setContext = (key: string, value: boolean) => { void vscode.commands.executeCommand('setContext', key, value); };
 
@@ -34,9 +38,12 @@ export function registerQuestionPanel({ command, onDidAsk, ...parts }: QuestionP
 		presenter = current;
 		return {
 			ready: () => { soon(() => current.present('all')); },
-			revealed: () => { practice.revealNext(); },
+			revealed: revealNext,
 			hintAsked: () => { practice.hint(); },
 			ticked: ({ point, isSaid }) => { practice.tick(point, isSaid); },
+			chose: ({ option, isChosen }) => { practice.choose(option, isChosen); },
+			comparisonAsked: compare,
+			suggestionsTaken: takeSuggestions,
 			confided: ({ confidence }) => { practice.confide(confidence); },
 			drafted: ({ text }) => { practice.draft(text, 'page'); },
 			graded: ({ grade }) => { soon(() => practice.grade(grade)); },
@@ -58,12 +65,58 @@ export function registerQuestionPanel({ command, onDidAsk, ...parts }: QuestionP
 				setContext(contextKeys.isPanelFocused, isFocused);
 				setContext(contextKeys.isTyping, isTyping);
 			},
-			left: () => { panel.close(); },
+			left: leave,
 		};
 	}
 
 	async function showHistory(): Promise<void> {
-		presenter?.showHistory(await actions.earlierAttempts());
+		const shown = practice.display();
+		if (shown && isGradable(shown.question, shown.attempt)) {
+			presenter?.showHistory(await actions.earlierAttempts());
+		} else if (shown) {
+			presenter?.tell(notices.hiddenHistory);
+		}
+	}
+
+	function revealNext(): void {
+		const shown = practice.display();
+		if (!practice.revealNext() && shown) {
+			presenter?.tell(layersOf(shown.question).length === 0 ? notices.noAnswer : notices.allOpen);
+		}
+	}
+
+	/** Shows the person's words beside the bank's, which are opened for it. */
+	function compare(): void {
+		const shown = practice.display();
+		if (!shown) {
+			return;
+		}
+		const { question, attempt, draft } = shown;
+		const layers = layersToCompare(question);
+		const fault = attempt.layers === 0 && layers > 0 ? notices.revealFirst : draft.trim() === '' ? notices.writeFirst : layers === 0 ? notices.nothingToCompare : undefined;
+		if (fault) {
+			presenter?.tell(fault);
+		} else {
+			practice.openLayers(layers);
+			soon(async () => presenter?.compare());
+		}
+	}
+
+	function takeSuggestions(): void {
+		const shown = practice.display();
+		if (shown && shown.attempt.layers > 0 && practice.takeSuggestions() === 0) {
+			presenter?.tell(shown.draft.trim() === '' ? notices.writeFirst : notices.nothingSuggested);
+		}
+	}
+
+	/** Leaves the panel, and says once how an unfinished session is taken up again. */
+	function leave(): void {
+		const session = practice.session();
+		panel.close();
+		if (session && session.kind !== 'single' && session.position < session.queue.length && !hasToldOfResuming) {
+			hasToldOfResuming = true;
+			vscode.window.setStatusBarMessage('Dry Run: your place is kept. "Resume Session" takes you back to it.', 8000);
+		}
 	}
 
 	/** Also with the panel closed, or in front of another session: what is taken back is then shown. */
@@ -92,7 +145,7 @@ export function registerQuestionPanel({ command, onDidAsk, ...parts }: QuestionP
 				return Promise.resolve();
 			},
 		}),
-		command(commands.revealLayer, () => { practice.revealNext(); }),
+		command(commands.revealLayer, revealNext),
 		command(commands.showHint, () => { practice.hint(); }),
 		command(commands.changeConfidence, () => { practice.confide(); }),
 		command(commands.gradeAgain, () => practice.grade('again')),
@@ -107,9 +160,12 @@ export function registerQuestionPanel({ command, onDidAsk, ...parts }: QuestionP
 		command(commands.suspendQuestion, () => practice.putAside('suspended')),
 		command(commands.openSource, () => actions.openSource()),
 		command(commands.showHistory, showHistory),
+		command(commands.compareAnswer, compare),
+		command(commands.takeSuggestions, takeSuggestions),
+		command(commands.tickPoints, () => { presenter?.focusPoints(); }),
 		command(commands.answerInEditor, () => answerDocument.open()),
 		command(commands.copyAsMarkdown, () => actions.copy()),
 		command(commands.previewQuestion, () => preview.toggle()),
-		command(commands.leaveSession, () => { panel.close(); }),
+		command(commands.leaveSession, leave),
 	);
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { fromQuestionPanel, type FromQuestionPanel } from '../../protocol/questionPanel';
 import { dispatch, type Handlers } from '../../protocol/handlers';
 import { contextKeys, views } from '../ids';
+import { noticeFor } from './notices';
 import { createPresenter, type Presenter, type PresenterParts } from './presenter';
 import { pageFrame } from './html';
 
@@ -10,7 +11,7 @@ import { pageFrame } from './html';
 export interface QuestionPanel extends vscode.Disposable {
 	/** Brings the panel to the front, making it first when there is none. */
 	open(): void;
-	/** Takes over a panel that the editor brought back after a reload. */
+	/** Takes over a panel that the editor brought back after a reload; one that is open already gives way. */
 	adopt(panel: vscode.WebviewPanel): void;
 	close(): void;
 	/** Whether it is the active editor. */
@@ -25,17 +26,21 @@ export interface QuestionPanelParts extends PresenterParts {
 }
 
 export function createQuestionPanel(parts: QuestionPanelParts): QuestionPanel {
-	const { extension, log, practice } = parts;
+	const { extension, log, library, practice } = parts;
 	let panel: vscode.WebviewPanel | undefined;
 	let listeners: vscode.Disposable | undefined;
 
 	function adopt(adopted: vscode.WebviewPanel): void {
+		const [before, itsListeners] = [panel, listeners];
 		panel = adopted;
+		itsListeners?.dispose();
+		before?.dispose();
 		adopted.iconPath = vscode.Uri.joinPath(extension, 'media', 'question.svg');
 		adopted.webview.options = { enableScripts: true, localResourceRoots: resourceRoots(extension) };
 		const presenter = createPresenter(parts, adopted.webview, title => { adopted.title = title; });
 		const handlers = parts.handlers(presenter);
 		const report = (error: unknown) => { log.error(error instanceof Error ? error : String(error)); };
+		const attend = () => { presenter.attend(adopted.visible && vscode.window.state.focused); };
 
 		listeners = vscode.Disposable.from(
 			adopted.webview.onDidReceiveMessage((data: unknown) => {
@@ -47,14 +52,20 @@ export function createQuestionPanel(parts: QuestionPanelParts): QuestionPanel {
 				}
 			}),
 			practice.onDidChange(change => { presenter.present(change).catch(report); }),
-			practice.onDidSettle(outcome => { presenter.tell(outcome); }),
+			practice.onDidSettle(outcome => { presenter.tell(noticeFor(outcome)); }),
+			library.onDidChange(() => { presenter.refresh(); }),
+			vscode.window.onDidChangeWindowState(attend),
+			adopted.onDidChangeViewState(attend),
 		);
+		practice.attend(true);
+		attend();
 		adopted.onDidDispose(() => {
-			listeners?.dispose();
-			listeners = undefined;
-			panel = undefined;
-			void vscode.commands.executeCommand('setContext', contextKeys.isPanelFocused, false);
-			practice.leave();
+			if (panel === adopted) {
+				listeners?.dispose();
+				panel = listeners = undefined;
+				void vscode.commands.executeCommand('setContext', contextKeys.isPanelFocused, false);
+				practice.leave();
+			}
 		});
 		adopted.webview.html = pageFrame(adopted.webview, extension);
 	}

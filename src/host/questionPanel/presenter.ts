@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
+import type { Question } from '../../core/bank/question';
+import { compareAnswer, markWords } from '../../core/practice/compare';
 import { hintsOf, layersOf } from '../../core/practice/layers';
 import { parentKey } from '../../core/practice/followUp';
-import { formatInterval } from '../../core/schedule/interval';
-import { gradeTitles } from '../../core/schedule/memory';
+import { shorten } from '../../core/text/shorten';
 import type { EarlierAttempt, ToQuestionPanel } from '../../protocol/questionPanel';
 import type { Library } from '../library';
-import type { Change, Outcome, Practice } from '../practice/practice';
+import type { Change, OnDisplay, Practice } from '../practice/practice';
 import type { ProgressRoom } from '../progress';
+import { notices, type Notice } from './notices';
 import { choiceFor, endView, questionView } from './views';
 
 export interface PresenterParts {
@@ -20,34 +22,50 @@ export interface Presenter {
 	/** The number that the page's answers must carry. */
 	showing(): number;
 	present(change: Change): Promise<void>;
-	tell(outcome: Outcome): void;
+	/** Shows the question anew if its bank has changed it. */
+	refresh(): void;
+	/** Says whether someone looks. */
+	attend(isAttended: boolean): void;
+	tell(notice: Notice): void;
 	showHistory(attempts: readonly EarlierAttempt[]): void;
+	/** Holds the person's words against the bank's. */
+	compare(): Promise<void>;
+	focusPoints(): void;
 }
+
+/** A tab is no wider than this many letters. */
+const tabLength = 32;
 
 export function createPresenter(parts: PresenterParts, webview: vscode.Webview, setTitle: (title: string) => void): Presenter {
 	const { library, progress, practice } = parts;
 	let showing = 0;
+	let isPaused = false;
+	/** What the page has been told of the question. */
+	let last: { readonly key: string; readonly question: Question } | undefined;
+	let [layers, hints] = [0, 0];
 	const post = (message: ToQuestionPanel) => { void webview.postMessage(message); };
+	const tell = (notice: Notice) => { post({ type: 'showNotice', ...notice }); };
 
 	async function presentAll(): Promise<void> {
 		const number = ++showing;
-		const [scheduler, open] = await Promise.all([practice.scheduler(), progress.open(), library.banks(), practice.settled()]);
+		const [, open] = await Promise.all([practice.scheduler(), progress.open(), library.banks(), practice.settled()]);
 		const session = practice.session();
 		if (number !== showing) {
 			return;
 		}
+		last = undefined;
 		if (!session) {
-			post({ type: 'showNotice', text: 'No question is open. Pick one in the Topics tree, or run "Dry Run: Random Question".', isError: false });
+			tell(notices.nothingOpen);
 			return;
 		}
 		const shown = practice.display();
-		setTitle(session.title);
-		if (!shown) {
-			if (session.position < session.queue.length) {
-				post({ type: 'showNotice', text: 'A question is no longer in its bank and was passed over. Its progress is kept.', isError: true });
-				practice.skip();
-				return;
-			}
+		setTitle(session.kind !== 'single' ? session.title : shown ? shorten(shown.question.question, tabLength) : 'Done');
+		if (shown) {
+			await postQuestion(shown, false);
+		} else if (session.position < session.queue.length) {
+			tell(notices.passedOver);
+			practice.skip();
+		} else {
 			post({ type: 'showEnd', view: endView(session, {
 				questionOf: key => library.question(key),
 				standingOf: key => open.standing(key),
@@ -55,18 +73,30 @@ export function createPresenter(parts: PresenterParts, webview: vscode.Webview, 
 				canUndo: practice.canUndo(),
 				now: Date.now(),
 			}) });
+		}
+	}
+
+	async function postQuestion(shown: OnDisplay, isCarriedOver: boolean): Promise<void> {
+		const scheduler = await practice.scheduler();
+		const session = practice.session();
+		const { key, question, attempt } = shown;
+		const place = library.find(key);
+		const source = place?.bank.source;
+		if (!session) {
 			return;
 		}
-		const place = library.find(shown.key);
-		const source = place?.bank.source;
+		last = { key, question };
+		[layers, hints] = [attempt.layers, attempt.hints];
 		post({
 			type: 'showQuestion',
+			...(isCarriedOver && { isCarriedOver }),
 			view: questionView(shown, session, {
 				showing,
+				isPaused,
 				bankTitle: place?.bank.title ?? '',
 				hasFile: source !== undefined,
 				imageBase: source === undefined ? '' : webview.asWebviewUri(vscode.Uri.joinPath(vscode.Uri.parse(source), '..')).toString(),
-				isStarred: open.standing(parentKey(shown.key))?.starred === true,
+				isStarred: progress.current()?.standing(parentKey(key))?.starred === true,
 				choice: choiceFor(shown, scheduler, Date.now()),
 				canUndo: practice.canUndo(),
 			}),
@@ -81,40 +111,65 @@ export function createPresenter(parts: PresenterParts, webview: vscode.Webview, 
 		}
 		const { question, attempt, draft, key } = shown;
 		const choice = choiceFor(shown, scheduler, Date.now());
-		const layer = layersOf(question)[attempt.layers - 1];
-		const hint = hintsOf(question)[attempt.hints - 1];
-		if (change === 'layer' && layer && choice) {
-			post({ type: 'showLayer', showing, layer, closed: layersOf(question).length - attempt.layers, choice });
-		} else if (change === 'hint' && hint !== undefined) {
-			post({ type: 'showHint', showing, hint, hintsLeft: hintsOf(question).length - attempt.hints });
-			post({ type: 'showAttempt', showing, ticked: attempt.ticked, confidence: attempt.confidence, choice });
-		} else if (change === 'attempt') {
-			post({ type: 'showAttempt', showing, ticked: attempt.ticked, confidence: attempt.confidence, choice });
-		} else if (change === 'draft') {
-			post({ type: 'showDraft', showing, draft });
-		} else if (change === 'star') {
-			post({ type: 'showStar', isStarred: progress.current()?.standing(parentKey(key))?.starred === true });
+		switch (change) {
+			case 'layer': {
+				const all = layersOf(question);
+				for (const layer of all.slice(layers, attempt.layers)) {
+					layers++;
+					post({ type: 'showLayer', showing, layer, closed: all.length - layers, ...(choice && { choice }) });
+				}
+				break;
+			}
+			case 'hint': {
+				const all = hintsOf(question);
+				for (const hint of all.slice(hints, attempt.hints)) {
+					hints++;
+					post({ type: 'showHint', showing, hint, hintsLeft: all.length - hints });
+				}
+				break;
+			}
+			case 'carried': return postQuestion(shown, true);
+			case 'draft': post({ type: 'showDraft', showing, draft }); break;
+			case 'star': post({ type: 'showStar', isStarred: progress.current()?.standing(parentKey(key))?.starred === true }); break;
+			case 'attempt': break;
+		}
+		if (change === 'attempt' || change === 'hint') {
+			post({ type: 'showAttempt', showing, ticked: attempt.ticked, chosen: attempt.chosen ?? [], confidence: attempt.confidence, choice });
 		}
 	}
 
 	return {
 		showing: () => showing,
 		present: change => change === 'all' ? presentAll() : presentPart(change),
+		refresh() {
+			const shown = practice.display();
+			const slot = practice.session()?.queue[practice.session()?.position ?? 0];
+			if (last && slot?.key === last.key && !shown) {
+				tell(notices.gone);
+			} else if (last && shown?.key === last.key && JSON.stringify(shown.question) !== JSON.stringify(last.question)) {
+				practice.carryOver(last.question, shown.question);
+				tell(notices.carriedOver);
+			}
+		},
+		attend(isAttended) {
+			if (isPaused === isAttended) {
+				isPaused = !isAttended;
+				practice.attend(isAttended);
+				post({ type: 'showClock', elapsed: practice.display()?.elapsed ?? 0, isPaused });
+			}
+		},
+		tell,
 		showHistory(attempts) { post({ type: 'showHistory', showing, attempts }); },
-		tell(outcome) { post({ type: 'showNotice', ...noticeFor(outcome) }); },
+		async compare() {
+			await practice.scheduler(); // as the layers that were opened for it do, so that it comes behind them
+			const shown = practice.display();
+			if (shown) {
+				const { question, draft } = shown;
+				const likenesses = compareAnswer(draft, question.keyPoints ?? [], question.question);
+				const suggestions = likenesses.flatMap(({ isSuggested, words }, point) => isSuggested ? [{ point, words }] : []);
+				post({ type: 'showComparison', showing, mine: markWords(draft, likenesses), suggestions });
+			}
+		},
+		focusPoints() { post({ type: 'focusPoints' }); },
 	};
-}
-
-function noticeFor(outcome: Outcome): { readonly text: string; readonly isError: boolean } {
-	switch (outcome.kind) {
-		case 'graded': {
-			const { memory } = outcome.after;
-			const due = memory ? ` It comes back in ${formatInterval(memory.due - memory.last)}.` : '';
-			return { text: `${gradeTitles[outcome.grade]} is saved.${due}`, isError: false };
-		}
-		case 'undone': return { text: 'Taken back.', isError: false };
-		case 'buried': return { text: 'Put aside until tomorrow.', isError: false };
-		case 'suspended': return { text: 'Suspended: it won\'t be asked again until you bring it back by its menu in the Topics tree.', isError: false };
-		case 'failed': return { text: `Your answer could not be written to disk (${outcome.reason}). It is kept in memory and written with the next one.`, isError: true };
-	}
 }

@@ -1,4 +1,5 @@
 import type { Question } from '../../core/bank/question';
+import { rightOptions } from '../../core/practice/choice';
 import { parentKey } from '../../core/practice/followUp';
 import { isGradable } from '../../core/practice/grading';
 import { hintsOf, layersOf } from '../../core/practice/layers';
@@ -28,6 +29,7 @@ export function choiceFor({ key, question, attempt, standing }: OnDisplay, sched
 export interface Surroundings {
 	readonly showing: number;
 	readonly bankTitle: string;
+	readonly isPaused: boolean;
 	readonly hasFile: boolean;
 	readonly imageBase: string;
 	readonly isStarred: boolean;
@@ -42,12 +44,15 @@ export function questionView(shown: OnDisplay, session: Session, around: Surroun
 	const hints = hintsOf(question);
 	return {
 		...rest,
+		id: `${session.position} ${key}`,
 		breadcrumb: [...new Set([bankTitle, question.category])].filter(Boolean),
 		place: placeOf(session),
 		isFollowUp: parentKey(key) !== key,
 		question: question.question,
 		prompt: question.prompt,
 		options: question.options?.map(option => option.text) ?? [],
+		chosen: attempt.chosen ?? [],
+		isMultiple: rightOptions(question).length > 1,
 		badges: badgesOf(question),
 		open: layers.slice(0, attempt.layers),
 		closed: Math.max(0, layers.length - attempt.layers),
@@ -68,14 +73,18 @@ export function questionView(shown: OnDisplay, session: Session, around: Surroun
 /** A question as its keeper sees it: everything open, nothing to do. */
 export function previewView(question: Question, { showing, bankTitle, imageBase }: Pick<Surroundings, 'showing' | 'bankTitle' | 'imageBase'>): QuestionView {
 	return {
+		id: question.id,
 		showing,
 		imageBase,
+		isPaused: true,
 		breadcrumb: [...new Set([bankTitle, question.category])].filter(Boolean),
 		isFollowUp: false,
 		isPreview: true,
 		question: question.question,
 		prompt: question.prompt,
 		options: question.options?.map(option => option.text) ?? [],
+		chosen: [],
+		isMultiple: rightOptions(question).length > 1,
 		badges: badgesOf(question),
 		open: layersOf(question),
 		closed: 0,

@@ -1,6 +1,6 @@
 import { button, h } from '../dom';
 import type { EarlierAttempt } from '../../protocol/questionPanel';
-import { createMissed } from './missed';
+import { createHistory } from './history';
 import type { Page } from './page';
 
 /** Moves, marks and ways out of the question. */
@@ -11,15 +11,19 @@ export interface Foot {
 	setStar(isStarred: boolean): void;
 	/** Sources are shown with the answer, not before. */
 	showSources(): void;
-	showHistory(attempts: readonly EarlierAttempt[]): void;
+	/** Shows the journal; shown again, it is put away. */
+	toggleHistory(attempts: readonly EarlierAttempt[]): void;
+	/** False when it wasn't there. */
+	closeHistory(): boolean;
+	hasHistory(): boolean;
 }
 
-export function createFoot({ view, send }: Page): Foot {
+export function createFoot({ view, send }: Page, changed: () => void): Foot {
 	const { showing, canGoBack, canUndo, hasFile } = view;
 	const small = (label: string, name: string, key: string | undefined, onClick: () => void, isDisabled = false) => button({ label, icon: name, key, isCompact: true, isDisabled, className: 'quiet', onClick });
 	const star = small('Star', 'star-empty', 'F', () => { send({ type: 'starred', showing }); });
 	const sources = h('div', { class: 'sources', hidden: true });
-	const history = h('section', { class: 'history', 'aria-live': 'polite', hidden: true });
+	const history = h('section', { class: 'journal', 'aria-label': 'Earlier attempts', hidden: true });
 
 	const foot: Foot = {
 		sources,
@@ -43,7 +47,7 @@ export function createFoot({ view, send }: Page): Foot {
 		),
 		setStar(isStarred) {
 			star.setAttribute('aria-pressed', String(isStarred));
-			star.querySelector('.codicon')?.setAttribute('class', `codicon codicon-star-${isStarred ? 'full' : 'empty'}`);
+			star.querySelector('.icon')?.setAttribute('class', `icon star-${isStarred ? 'full' : 'empty'}`);
 		},
 		showSources() {
 			if (sources.hidden && (view.sources.length > 0 || view.asOf !== undefined)) {
@@ -54,22 +58,25 @@ export function createFoot({ view, send }: Page): Foot {
 				}
 			}
 		},
-		showHistory(attempts) {
-			history.hidden = false;
-			history.replaceChildren(h('h2', {}, 'Earlier attempts'), ...(attempts.length === 0 ? [h('p', { class: 'hushed' }, 'This is your first one.')] : attempts.map(pastAttempt)));
-			history.scrollIntoView({ block: 'nearest' });
+		toggleHistory(attempts) {
+			if (!foot.closeHistory()) {
+				history.hidden = false;
+				history.replaceChildren(...createHistory(attempts, () => { foot.closeHistory(); }));
+				history.scrollIntoView({ block: 'nearest' });
+				changed();
+			}
 		},
+		closeHistory() {
+			const wasOpen = !history.hidden;
+			history.hidden = true;
+			history.replaceChildren();
+			if (wasOpen) {
+				changed();
+			}
+			return wasOpen;
+		},
+		hasHistory: () => !history.hidden,
 	};
 	foot.setStar(view.isStarred);
 	return foot;
-}
-
-function pastAttempt({ when, grade, took, hints, missed, text }: EarlierAttempt): HTMLElement {
-	const facts = [when, grade, took, ...(hints > 0 ? [hints === 1 ? '1 hint' : `${hints} hints`] : [])].join(' · ');
-	return h(
-		'article', {},
-		h('p', {}, facts),
-		createMissed(missed),
-		text === undefined ? undefined : h('blockquote', {}, text),
-	);
 }

@@ -1,11 +1,12 @@
 import { h } from '../dom';
 import { showInline, showMarkdown } from '../markdown/render';
+import type { Options } from './options';
 import type { Page } from './page';
-import { createTimer } from './timer';
+import type { Timer } from './timer';
 
 /** Where the question belongs, what it asks, and what it is about. */
-export function createHead({ view }: Page): HTMLElement {
-	const { breadcrumb, place, badges, question, prompt, options, imageBase, isFollowUp, minutes } = view;
+export function createHead({ view }: Page, timer: Timer, options: Options | undefined): HTMLElement {
+	const { breadcrumb, place, badges, question, prompt, imageBase, isFollowUp } = view;
 	const title = h('h1');
 	showInline(title, question, imageBase);
 	const scenario = prompt === undefined ? undefined : h('div', { class: 'markdown prompt' });
@@ -17,20 +18,12 @@ export function createHead({ view }: Page): HTMLElement {
 		h(
 			'div', { class: 'bar' },
 			h('nav', { 'aria-label': 'Where the question belongs', class: 'breadcrumb' }, breadcrumb.join(' › ')),
-			h('span', { class: 'place' }, place ?? '', view.isPreview ? undefined : createTimer(view.elapsed, minutes)),
+			h('span', { class: 'place' }, place ?? '', view.isPreview ? undefined : timer.element),
 		),
 		isFollowUp ? h('p', { class: 'lead' }, 'The interviewer asks next') : undefined,
 		title,
 		badges.length === 0 ? undefined : h('ul', { class: 'badges', 'aria-label': 'About the question' }, ...badges.map(({ kind, label }) => h('li', { class: `badge ${kind} ${label}` }, kind === 'tag' ? `#${label}` : label))),
 		scenario,
-		options.length === 0 ? undefined : createOptions(options, imageBase),
+		options?.element,
 	);
-}
-
-function createOptions(options: readonly string[], imageBase: string): HTMLElement {
-	return h('ol', { class: 'options', type: 'A' }, ...options.map(option => {
-		const text = h('span', { class: 'markdown' });
-		showInline(text, option, imageBase);
-		return h('li', {}, text);
-	}));
 }

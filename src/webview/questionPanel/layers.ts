@@ -1,6 +1,8 @@
+import { optionLetter } from '../../core/practice/choice';
 import type { Layer } from '../../core/practice/layers';
 import { h } from '../dom';
 import { showInline, showMarkdown } from '../markdown/render';
+import { createKeyPoints, type KeyPoints } from './keyPoints';
 import type { Page } from './page';
 
 const titles: Readonly<Record<Layer['name'], string>> = {
@@ -15,16 +17,25 @@ const titles: Readonly<Record<Layer['name'], string>> = {
 
 export const titleOfLayer = (layer: Layer): string => titles[layer.name];
 
-/** One revealed layer. Key points are a checklist: what was said is ticked. */
-export function createLayer(layer: Layer, { view, send }: Page, ticked: readonly number[]): HTMLElement {
+/** One revealed layer; key points are a checklist that goes on changing. */
+export interface ShownLayer {
+	readonly name: Layer['name'];
+	readonly element: HTMLElement;
+	readonly keyPoints?: KeyPoints;
+}
+
+export function createLayer(layer: Layer, page: Page): ShownLayer {
+	const { view } = page;
 	const heading = `layer-${layer.name}`;
-	return h('section', { class: `layer ${layer.name}`, 'aria-labelledby': heading }, h('h2', { id: heading }, titles[layer.name]), contentOf());
+	const keyPoints = layer.name === 'keyPoints' ? createKeyPoints(layer.points, page) : undefined;
+	const element = h('section', { class: `layer ${layer.name}`, 'aria-labelledby': heading }, h('h2', { id: heading }, titles[layer.name]), keyPoints?.element ?? contentOf());
+	return { name: layer.name, element, ...(keyPoints && { keyPoints }) };
 
 	function contentOf(): HTMLElement {
 		switch (layer.name) {
-			case 'keyPoints': return h('div', { class: 'points' }, ...layer.points.map((point, i) => keyPoint(point, i)));
+			case 'keyPoints':
 			case 'pitfalls': return h('ul', { class: 'markdown' }, ...layer.points.map(point => inline('li', point)));
-			case 'options': return h('p', {}, layer.right.map(i => String.fromCharCode(65 + i)).join(', '));
+			case 'options': return h('ul', { class: 'right-options' }, ...layer.right.map(i => h('li', {}, h('b', {}, optionLetter(i)), inline('span', view.options[i] ?? ''))));
 			default: {
 				const text = h('div', { class: 'markdown' });
 				showMarkdown(text, layer.markdown, view.imageBase);
@@ -33,16 +44,7 @@ export function createLayer(layer: Layer, { view, send }: Page, ticked: readonly
 		}
 	}
 
-	function keyPoint(point: string, index: number): HTMLElement {
-		const box = h('vscode-checkbox', {
-			class: 'point', checked: ticked.includes(index),
-			onchange: event => { send({ type: 'ticked', showing: view.showing, point: index, isSaid: (event.currentTarget as HTMLInputElement).checked }); },
-		});
-		box.append(inline('span', point));
-		return box;
-	}
-
-	function inline(tag: string, markdown: string): HTMLElement {
+	function inline(tag: 'li' | 'span', markdown: string): HTMLElement {
 		const element = h(tag, { class: 'markdown' });
 		showInline(element, markdown, view.imageBase);
 		return element;

@@ -1,20 +1,21 @@
-import '@vscode-elements/elements/dist/vscode-button/index.js';
-import '@vscode-elements/elements/dist/vscode-checkbox/index.js';
-import '@vscode-elements/elements/dist/vscode-textarea/index.js';
 import { dispatch, type Handlers } from '../../protocol/handlers';
 import type { FromQuestionPanel, ToQuestionPanel } from '../../protocol/questionPanel';
 import { h } from '../dom';
 import { createEnd } from './end';
 import { guardKeys } from './keys';
+import type { Left } from './page';
 import { createQuestionPage, type QuestionPage } from './questionPage';
+import { scrollBack } from './scroll';
 
-declare function acquireVsCodeApi(): { postMessage(message: FromQuestionPanel): void };
+declare function acquireVsCodeApi(): { postMessage(message: FromQuestionPanel): void; getState(): Left | undefined; setState(state: Left): void };
 
 const editor = acquireVsCodeApi();
 const send = (message: FromQuestionPanel): void => { editor.postMessage(message); };
 const root = document.getElementById('page') ?? document.body;
 const notice = h('p', { class: 'notice', role: 'status', hidden: true });
+const announcer = h('p', { class: 'announcer', role: 'status' });
 let page: QuestionPage | undefined;
+let silence: ReturnType<typeof setTimeout> | undefined;
 
 /** What is read out and shown for a while, without taking the focus. */
 function tell(text: string, isError = false): void {
@@ -25,22 +26,56 @@ function tell(text: string, isError = false): void {
 	requestAnimationFrame(() => { notice.classList.add('fresh'); }); // a frame without it restarts the animation
 }
 
-function put(content: HTMLElement): void {
-	root.replaceChildren(content);
-	window.scrollTo(0, 0);
+/** Read out, not shown; gone after a while, so that nobody finds it there who reads on. */
+function announce(text: string): void {
+	announcer.replaceChildren(h('span', {}, text)); // a new node is read out even when it says the same
+	clearTimeout(silence);
+	silence = setTimeout(() => { announcer.replaceChildren(); }, 10_000);
+}
+
+/** Remembers how the page is left, for when its tab comes back. */
+function remember(): void {
+	if (page) {
+		editor.setState({ id: page.view.id, scroll: window.scrollY, ...page.left() });
+	}
 }
 
 /** A part of a question that is no longer on display comes too late. */
 function ifShowing(showing: number, run: (current: QuestionPage) => void): void {
-	if (page?.showing === showing) {
+	if (page?.view.showing === showing) {
 		run(page);
 	}
 }
 
+/** Opens again what was open when the page was left. */
+function reopen({ isComparing, hasHistory }: Pick<Left, 'isComparing' | 'hasHistory'>, showing: number): void {
+	if (isComparing) {
+		send({ type: 'comparisonAsked', showing });
+	}
+	if (hasHistory) {
+		send({ type: 'historyAsked', showing });
+	}
+}
+
 const handlers: Handlers<ToQuestionPanel> = {
-	showQuestion({ view }) {
-		page = createQuestionPage(view, send);
-		put(page.element);
+	showQuestion({ view, isCarriedOver }) {
+		const before = isCarriedOver ? page : undefined;
+		const state = editor.getState();
+		const left = before ? { ...before.left(), scroll: window.scrollY } : state?.id === view.id ? state : undefined;
+		const focused = document.activeElement;
+		page = createQuestionPage(view, send, remember, before?.answerBox);
+		root.replaceChildren(page.element);
+		if (before && focused instanceof HTMLElement && before.answerBox.element.contains(focused)) {
+			focused.focus();
+		}
+		if (left) {
+			scrollBack(left.scroll, page.element);
+			reopen(left, view.showing);
+		} else {
+			window.scrollTo(0, 0);
+			remember();
+			announce([view.place, page.element.querySelector('h1')?.textContent].filter(Boolean).join(': '));
+		}
 	},
 	showLayer(message) {
 		ifShowing(message.showing, current => { announce(`${current.addLayer(message)} revealed`); });
@@ -55,30 +90,36 @@ const handlers: Handlers<ToQuestionPanel> = {
 		ifShowing(message.showing, current => { current.setAttempt(message); });
 	},
 	showDraft({ showing, draft }) {
-		ifShowing(showing, current => { current.setDraft(draft); });
+		ifShowing(showing, current => { current.answerBox.setDraft(draft); });
 	},
+	showComparison(message) {
+		ifShowing(message.showing, current => { announce(current.toggleComparison(message)); });
+	},
+	showClock({ elapsed, isPaused }) { page?.setClock(elapsed, isPaused); },
+	focusPoints() { page?.focusPoints(); },
 	showStar({ isStarred }) {
 		page?.setStar(isStarred);
 		announce(isStarred ? 'Starred' : 'Star removed');
 	},
 	showHistory(message) {
-		ifShowing(message.showing, current => { current.showHistory(message); });
+		ifShowing(message.showing, current => {
+			current.toggleHistory(message);
+			announce(current.left().hasHistory ? `Earlier attempts: ${message.attempts.length}` : 'Earlier attempts closed');
+		});
 	},
 	showEnd({ view }) {
 		page = undefined;
-		put(createEnd(view, send));
+		const end = createEnd(view, send);
+		root.replaceChildren(end);
+		window.scrollTo(0, 0);
+		announce(end.querySelector('h1')?.textContent ?? '');
 	},
 	showNotice: ({ text, isError }) => { tell(text, isError); },
 };
 
-const announcer = h('p', { class: 'announcer', role: 'status' });
-
-/** Read out, not shown. */
-function announce(text: string): void {
-	announcer.textContent = text;
-}
-
 window.addEventListener('message', (event: MessageEvent<ToQuestionPanel>) => { dispatch(handlers, event.data); });
+window.addEventListener('scrollend', remember);
+document.addEventListener('visibilitychange', () => { page?.answerBox.flush(); });
 document.addEventListener('click', event => {
 	const link = (event.target as Element | null)?.closest('a[href]');
 	if (link) {
@@ -87,14 +128,16 @@ document.addEventListener('click', event => {
 		send({ type: 'linkFollowed', url: link.getAttribute('href') ?? '' });
 	}
 }, { capture: true });
-guardKeys(
-	() => {
-		page?.flush();
+guardKeys({
+	reveal() {
+		page?.answerBox.flush();
 		if (page) {
-			send({ type: 'revealed', showing: page.showing });
+			send({ type: 'revealed', showing: page.view.showing });
 		}
 	},
-	(isFocused, isTyping) => { send({ type: 'focusChanged', isFocused, isTyping }); },
-);
+	choose: letter => page?.choose(letter) ?? false,
+	closeOne: () => page?.closeOne() ?? false,
+	focusChanged: (isFocused, isTyping) => { send({ type: 'focusChanged', isFocused, isTyping }); },
+});
 document.body.append(notice, announcer);
 send({ type: 'ready' });

@@ -5,3 +5,12 @@ export interface Page {
 	readonly view: QuestionView;
 	readonly send: (message: FromQuestionPanel) => void;
 }
+
+/** What a question's page keeps of itself while its tab is hidden. */
+export interface Left {
+	/** The question's. */
+	readonly id: string;
+	readonly scroll: number;
+	readonly isComparing: boolean;
+	readonly hasHistory: boolean;
+}

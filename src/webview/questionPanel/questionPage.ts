@@ -1,58 +1,105 @@
 import type { FromQuestionPanel, QuestionView, ToQuestionPanel } from '../../protocol/questionPanel';
+import type { Layer } from '../../core/practice/layers';
 import { h } from '../dom';
 import { createActions } from './actions';
-import { createAnswerBox } from './answerBox';
+import { createAnswerBox, type AnswerBox } from './answerBox';
+import { createComparison } from './comparison';
 import { createFollowUps } from './followUps';
 import { createFoot } from './foot';
 import { createHead } from './head';
 import { createHints } from './hints';
-import { createLayer, titleOfLayer } from './layers';
+import { createLayer, titleOfLayer, type ShownLayer } from './layers';
+import { createOptions } from './options';
+import type { Left } from './page';
+import { createTimer } from './timer';
 
 type Part<T extends ToQuestionPanel['type']> = Extract<ToQuestionPanel, { readonly type: T }>;
 
 /** A question on display, and how it changes. */
 export interface QuestionPage {
 	readonly element: HTMLElement;
-	readonly showing: number;
+	readonly view: QuestionView;
+	readonly answerBox: AnswerBox;
 	addLayer(message: Part<'showLayer'>): string;
 	addHint(message: Part<'showHint'>): void;
 	setAttempt(message: Part<'showAttempt'>): void;
-	setDraft(text: string): void;
 	setStar(isStarred: boolean): void;
-	showHistory(message: Part<'showHistory'>): void;
-	flush(): void;
+	setClock(elapsed: number, isPaused: boolean): void;
+	toggleHistory(message: Part<'showHistory'>): void;
+	/** Gives what is to be read out. */
+	toggleComparison(message: Part<'showComparison'>): string;
+	focusPoints(): void;
+	/** Puts away what was opened last; false when nothing is open. */
+	closeOne(): boolean;
+	choose(letter: string): boolean;
+	left(): Omit<Left, 'id' | 'scroll'>;
 }
 
-export function createQuestionPage(view: QuestionView, send: (message: FromQuestionPanel) => void): QuestionPage {
+/** Layers that an answer is held against. */
+const compared: readonly Layer['name'][] = ['keyPoints', 'short', 'answer'];
+
+/** `changed` is called when something was opened or put away. An answer box is given when the question is carried over, so that nothing typed is lost. */
+export function createQuestionPage(view: QuestionView, send: (message: FromQuestionPanel) => void, changed: () => void, answerBox = createAnswerBox({ view, send })): QuestionPage {
 	const page = { view, send };
-	const answerBox = createAnswerBox(page);
 	const hints = createHints(page);
+	const options = createOptions(page);
+	const timer = createTimer(view);
 	const layers = h('div', { class: 'layers' });
-	const foot = createFoot(page);
+	const foot = createFoot(page, changed);
 	const actions = createActions(page, answerBox.flush);
-	let { closed, hintsLeft, choice, ticked, confidence } = view;
-	let isOpen = view.open.length > 0;
+	const opened: ShownLayer[] = [];
+	let comparison: HTMLElement | undefined;
+	let { closed, hintsLeft, choice, ticked, chosen, confidence } = view;
+	let right: readonly number[] | undefined;
+
+	const keyPoints = () => opened.find(layer => layer.keyPoints)?.keyPoints;
+
+	function open(layer: Layer): HTMLElement {
+		const shown = createLayer(layer, page);
+		opened.push(shown);
+		layers.append(shown.element);
+		right = layer.name === 'options' ? layer.right : right;
+		return shown.element;
+	}
 
 	function update(): void {
+		const isOpen = opened.length > 0;
 		actions.update({ closed, hintsLeft, isOpen, choice });
-		answerBox.setConfidence(confidence, isOpen);
+		answerBox.update(confidence, isOpen);
+		options?.update(chosen, isOpen ? right ?? [] : undefined);
+		keyPoints()?.update(ticked);
 		if (isOpen) {
 			foot.showSources();
 		}
+		const taken = options?.letters() ?? [];
+		for (const key of [answerBox.element, actions.element, foot.element].flatMap(part => [...part.querySelectorAll('kbd')])) {
+			key.hidden = taken.includes(key.textContent);
+		}
 	}
 
-	layers.append(...view.open.map(layer => createLayer(layer, page, ticked)));
+	function closeComparison(): boolean {
+		if (!comparison) {
+			return false;
+		}
+		comparison = undefined;
+		layers.replaceChildren(...opened.map(({ element }) => element));
+		keyPoints()?.suggest([]);
+		changed();
+		return true;
+	}
+
+	view.open.forEach(open);
 	update();
+	const head = createHead(page, timer, options);
 	return {
 		element: view.isPreview
-			? h('article', { class: 'question preview' }, createHead(page), hints.element, layers, createFollowUps(page), foot.sources)
-			: h('article', { class: 'question' }, createHead(page), hints.element, answerBox.element, layers, actions.element, foot.element),
-		showing: view.showing,
+			? h('article', { class: 'question preview' }, head, hints.element, layers, createFollowUps(page), foot.sources)
+			: h('article', { class: 'question' }, head, hints.element, answerBox.element, layers, actions.element, foot.element),
+		view,
+		answerBox,
 		addLayer(message) {
 			({ closed, choice } = message);
-			isOpen = true;
-			const section = createLayer(message.layer, page, ticked);
-			layers.append(section);
+			const section = open(message.layer);
 			update();
 			section.scrollIntoView({ block: 'nearest' });
 			return titleOfLayer(message.layer);
@@ -63,13 +110,27 @@ export function createQuestionPage(view: QuestionView, send: (message: FromQuest
 			update();
 		},
 		setAttempt(message) {
-			({ ticked, confidence, choice } = message);
-			layers.querySelectorAll('.point').forEach((box, i) => { (box as HTMLInputElement).checked = ticked.includes(i); });
+			({ ticked, chosen, confidence, choice } = message);
 			update();
 		},
-		setDraft: text => { answerBox.setDraft(text); },
 		setStar: isStarred => { foot.setStar(isStarred); },
-		showHistory: ({ attempts }) => { foot.showHistory(attempts); },
-		flush: () => { answerBox.flush(); },
+		setClock: (elapsed, isPaused) => { timer.set(elapsed, isPaused); },
+		toggleHistory: ({ attempts }) => { foot.toggleHistory(attempts); },
+		toggleComparison({ mine, suggestions }) {
+			if (closeComparison()) {
+				return 'Comparison closed';
+			}
+			const theirs = opened.filter(({ name }) => compared.includes(name)).map(({ element }) => element);
+			comparison = createComparison(mine, suggestions.length, theirs, closeComparison);
+			layers.replaceChildren(comparison, ...opened.map(({ element }) => element).filter(element => !theirs.includes(element)));
+			keyPoints()?.suggest(suggestions);
+			comparison.scrollIntoView({ block: 'start' });
+			changed();
+			return `Your answer beside the model answer. ${suggestions.length} key points are suggested.`;
+		},
+		focusPoints: () => { keyPoints()?.focus(); },
+		closeOne: () => closeComparison() || foot.closeHistory(),
+		choose: letter => options?.choose(letter) ?? false,
+		left: () => ({ isComparing: comparison !== undefined, hasHistory: foot.hasHistory() }),
 	};
 }

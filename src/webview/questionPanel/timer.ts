@@ -1,22 +1,35 @@
 import { h } from '../dom';
+import type { QuestionView } from '../../protocol/questionPanel';
 
-/** A quiet clock against the question's own minutes; it stands still while the window is elsewhere. */
-export function createTimer(elapsed: number, minutes: number | undefined): HTMLElement {
-	const text = h('span', { class: 'timer', role: 'timer', 'aria-label': 'Time on this question' });
+/** A quiet clock against the question's own minutes. */
+export interface Timer {
+	readonly element: HTMLElement;
+	/** The host knows better how long it was, and whether anybody looks. */
+	set(elapsed: number, isPaused: boolean): void;
+}
+
+export function createTimer({ elapsed, isPaused, minutes, usual }: Pick<QuestionView, 'elapsed' | 'isPaused' | 'minutes' | 'usual'>): Timer {
+	const text = h('span', { class: 'timer', role: 'timer', 'aria-label': 'Time on this question', title: usual, 'aria-description': usual });
 	let spent = elapsed;
 	let last = performance.now();
+	let isStanding = isPaused;
 
 	function show(): void {
 		const seconds = Math.floor(spent / 1000);
 		const clock = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-		text.textContent = minutes === undefined ? clock : `${clock} / ${minutes} min`;
-		text.classList.toggle('over', minutes !== undefined && spent > minutes * 60_000);
+		const isOver = minutes !== undefined && spent > minutes * 60_000;
+		text.textContent = `${clock}${minutes === undefined ? '' : ` / ${minutes} min`}${isOver ? ', over' : ''}${isStanding ? ', paused' : ''}`;
+		text.classList.toggle('over', isOver);
+	}
+
+	function count(): void {
+		const now = performance.now();
+		spent += isStanding ? 0 : now - last;
+		last = now;
 	}
 
 	const interval = setInterval(() => {
-		const now = performance.now();
-		spent += document.hasFocus() ? now - last : 0;
-		last = now;
+		count();
 		if (text.isConnected) {
 			show();
 		} else {
@@ -24,5 +37,12 @@ export function createTimer(elapsed: number, minutes: number | undefined): HTMLE
 		}
 	}, 1000);
 	show();
-	return text;
+	return {
+		element: text,
+		set(known, isNowPaused) {
+			count();
+			[spent, isStanding] = [known, isNowPaused];
+			show();
+		},
+	};
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { compareAnswer, suggestedPoints } from '../../../src/core/practice/compare';
+import { compareAnswer, markWords, suggestedPoints } from '../../../src/core/practice/compare';
 
 const points = ['It routes requests to services', 'It checks tokens before anything else', 'It counts requests per client'];
 
@@ -89,5 +89,26 @@ describe('compareAnswer', () => {
 				assert.ok(!likeness.isSuggested || after[i]?.isSuggested);
 			});
 		}), { numRuns: 80 });
+	});
+});
+
+describe('markWords', () => {
+	const mark = (answer: string) => markWords(answer, compareAnswer(answer, points));
+
+	it('marks the words that speak for a suggested point', () => {
+		const hits = mark('It is routing each request, to a service (of ours).').filter(piece => piece.isHit);
+
+		assert.deepEqual(hits.map(piece => piece.text), ['routing', 'request', 'service']);
+	});
+
+	it('marks nothing when nothing is suggested', () => {
+		assert.deepEqual(mark('Requests.'), [{ text: 'Requests.', isHit: false }]);
+		assert.deepEqual(mark(''), []);
+	});
+
+	it('loses nothing of the answer', () => {
+		fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '\n', 'token', 'checks ', '_', '令', '\ud800', '.'), maxLength: 12 }), answer => {
+			assert.equal(mark(answer).map(piece => piece.text).join(''), answer);
+		}), { numRuns: 60 });
 	});
 });

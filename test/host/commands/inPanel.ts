@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { commands } from '../../../src/host/ids';
 import { questionTabs } from '../../support/host/extension';
 import { until } from '../../support/host/until';
+import type { Stage } from '../../support/host/stage';
 import { leadsTo, noticeOf, reveal, thenUndone, type Trial, type Trials } from './trial';
 
 const graded = (command: string, title: string): Trial => ({
@@ -22,6 +23,14 @@ const putAside = (command: string, notice: RegExp): Trial => ({
 		await thenUndone(stage, async () => { assert.match(await noticeOf(stage, command), notice); });
 	},
 });
+
+/** Opens a question and writes an answer to it as someone would in an editor. */
+async function write(stage: Stage, id: string, text: string): Promise<void> {
+	await stage.open(id);
+	await stage.run(commands.answerInEditor);
+	const editor = await until('the editor is open', () => vscode.window.activeTextEditor?.document.isUntitled ? vscode.window.activeTextEditor : undefined);
+	await stage.panel.after('showDraft', () => editor.edit(edit => { edit.insert(new vscode.Position(0, 0), text); }));
+}
 
 /** Commands that act on the question on display. */
 export const inPanel: Trials = {
@@ -101,7 +110,40 @@ export const inPanel: Trials = {
 			await reveal(stage, 'rounding');
 			await noticeOf(stage, commands.gradeHard);
 			await stage.open('rounding');
-			await leadsTo(stage, commands.showHistory, 'showHistory', { attempts: [{ grade: 'Hard', missed: ['Cents have no exact binary fraction.'] }] });
+			assert.match(await noticeOf(stage, commands.showHistory), /^Earlier attempts are shown after the reveal/);
+			await stage.run(commands.revealLayer);
+			await leadsTo(stage, commands.showHistory, 'showHistory', { attempts: [{ grade: 'hard', missed: ['Cents have no exact binary fraction.'], hints: 0, layers: [1, 2] }] });
+		},
+	},
+	[commands.compareAnswer]: {
+		fact: 'opens what it compares with, and marks the words that speak for a key point',
+		async run(stage) {
+			await write(stage, 'idempotency-key', 'The key of the client is unique.');
+			assert.match(await noticeOf(stage, commands.compareAnswer), /^Reveal something first/);
+			await stage.panel.after('showLayer', () => stage.run(commands.revealLayer));
+			const { layer } = await stage.panel.after('showLayer', () => stage.run(commands.compareAnswer));
+			assert.equal(layer.name, 'answer');
+			const { mine, suggestions } = await stage.panel.after('showComparison', () => stage.run(commands.compareAnswer));
+			assert.deepEqual(mine.filter(piece => piece.isHit).map(piece => piece.text), ['key', 'client', 'unique']);
+			assert.deepEqual(suggestions.map(({ point }) => point), [0]);
+		},
+	},
+	[commands.takeSuggestions]: {
+		fact: 'ticks the key points that the words suggest, and no other',
+		async run(stage) {
+			await write(stage, 'idempotency-key', 'The key of the client is unique.');
+			await stage.panel.after('showLayer', () => stage.run(commands.revealLayer));
+			await leadsTo(stage, commands.takeSuggestions, 'showAttempt', { ticked: [0] });
+			await stage.open('double-entry');
+			await stage.panel.after('showLayer', () => stage.run(commands.revealLayer));
+			assert.match(await noticeOf(stage, commands.takeSuggestions), /^You wrote no answer to compare/);
+		},
+	},
+	[commands.tickPoints]: {
+		fact: 'gives the keyboard to the key points',
+		async run(stage) {
+			await reveal(stage, 'double-entry');
+			await leadsTo(stage, commands.tickPoints, 'focusPoints', {});
 		},
 	},
 	[commands.leaveSession]: {

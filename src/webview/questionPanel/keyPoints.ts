@@ -1,0 +1,73 @@
+import { button, h } from '../dom';
+import type { Suggestion } from '../../protocol/questionPanel';
+import { showInline } from '../markdown/render';
+import type { Page } from './page';
+
+/** The checklist of what a strong answer hits: what was said is ticked. */
+export interface KeyPoints {
+	readonly element: HTMLElement;
+	update(ticked: readonly number[]): void;
+	/** Marks the points that the person's words seem to hit; none takes the marks away. */
+	suggest(suggestions: readonly Suggestion[]): void;
+	/** Gives the keyboard to the first point that isn't ticked, or takes it back. */
+	focus(): void;
+}
+
+export function createKeyPoints(points: readonly string[], { view, send }: Page): KeyPoints {
+	const { showing, imageBase, isPreview = false } = view;
+	const rows = points.map((point, index) => {
+		const text = h('span', { class: 'markdown' });
+		showInline(text, point, imageBase);
+		const box = h('input', { type: 'checkbox', class: 'point', disabled: isPreview, onchange: () => { send({ type: 'ticked', showing, point: index, isSaid: box.checked }); } });
+		const mark = h('span', { class: 'suggestion', hidden: true });
+		return { box, mark, element: h('label', { class: 'key-point' }, box, h('span', {}, text, mark)) };
+	});
+	const boxes = rows.map(row => row.box);
+	const take = button({ label: 'Tick what is suggested', key: 'Y', className: 'take', onClick: () => { send({ type: 'suggestionsTaken', showing }); } });
+	take.hidden = true;
+	let suggested: readonly Suggestion[] = [];
+
+	function update(ticked: readonly number[]): void {
+		boxes.forEach((box, i) => { box.checked = ticked.includes(i); });
+		take.hidden = suggested.every(({ point }) => ticked.includes(point));
+	}
+
+	function onKey(event: Event): void {
+		const { key } = event as KeyboardEvent;
+		const at = boxes.findIndex(box => box === document.activeElement);
+		const next = boxes[at + (key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0)];
+		if (at >= 0 && (key === 'ArrowDown' || key === 'ArrowUp')) {
+			event.preventDefault();
+			event.stopPropagation();
+			next?.focus();
+		}
+	}
+
+	return {
+		element: h(
+			'div', { class: 'points', role: 'group', 'aria-label': 'Key points that you said', onkeydown: onKey },
+			...rows.map(row => row.element),
+			isPreview ? undefined : h('p', { class: 'hushed points-help' }, 'Tick what you said: click, or ', h('kbd', {}, 'T'), ' then ↑ ↓ and Space.'),
+			take,
+		),
+		update,
+		suggest(suggestions) {
+			suggested = suggestions;
+			rows.forEach(({ mark, element }, i) => {
+				const words = suggestions.find(({ point }) => point === i)?.words;
+				mark.hidden = words === undefined;
+				mark.textContent = words ? `Your words seem to hit this: ${words.join(', ')}` : '';
+				element.classList.toggle('suggested', words !== undefined);
+			});
+			update(boxes.flatMap((box, i) => box.checked ? [i] : []));
+		},
+		focus() {
+			const focused = boxes.find(box => box === document.activeElement);
+			if (focused) {
+				focused.blur();
+			} else {
+				(boxes.find(box => !box.checked) ?? boxes[0])?.focus();
+			}
+		},
+	};
+}
