@@ -50,7 +50,7 @@ export interface Library extends vscode.Disposable {
 export type LibraryHome = Pick<vscode.ExtensionContext, 'extensionUri' | 'extension' | 'workspaceState' | 'storageUri' | 'globalStorageUri'>;
 
 /** How long the first look waits for files, in ms. */
-const moment = 150;
+const moment = 300;
 
 export function openLibrary({ extensionUri, extension, workspaceState, storageUri, globalStorageUri }: LibraryHome, log: vscode.LogOutputChannel): Library {
 	const changed = new vscode.EventEmitter<void>();
@@ -106,8 +106,10 @@ export function openLibrary({ extensionUri, extension, workspaceState, storageUr
 		},
 		async available() {
 			let timer: unknown;
-			await Promise.race([loading ?? start(), new Promise<void>(resolve => { timer = setTimeout(resolve, moment); })]);
+			const first = loading ?? start();
+			await Promise.race([first, new Promise<void>(resolve => { timer = setTimeout(resolve, moment); })]);
 			clearTimeout(timer);
+			await (bundled ? undefined : first);
 			return all();
 		},
 		files: () => shelf.files(),
