@@ -34,6 +34,7 @@ const parts = {
 	reader: 'core/read/reader',
 	lint: 'core/lint/lint',
 	author: 'core/author/tools',
+	import: 'core/import/tools',
 	find: 'core/find/finder',
 	schedule: 'core/schedule/review',
 	progress: 'core/progress/store',

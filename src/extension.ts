@@ -5,6 +5,7 @@ import { registerBankTree } from './host/bankTree';
 import { commandRegistrar } from './host/command';
 import { registerDrill } from './host/drill';
 import { registerGoToQuestion } from './host/goToQuestion';
+import { registerImporting } from './host/importing';
 import { openLibrary } from './host/library';
 import { openPractice } from './host/practice';
 import { openProgressRoom } from './host/progress';
@@ -33,6 +34,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		practice,
 		registerBankTree({ state, library, progress, command }),
 		registerAuthoring({ extension, library, command }),
+		registerImporting({ library, progress, command }),
 		registerBankLint({ library, log, command }),
 		registerQuestionPanel({ extension, library, progress, practice, log, command, onDidAsk: asked.event }),
 		registerDrill({ library, progress, practice, command, show }),

@@ -1,6 +1,7 @@
 /* What every extension host has, desktop or browser, without the rest of either's globals. */
 
 declare class TextDecoder {
+	constructor(label?: 'utf-8' | 'utf-16le' | 'utf-16be');
 	decode(bytes: Uint8Array): string;
 }
 declare class TextEncoder {

@@ -16,7 +16,7 @@ import { isTitleCase } from '../support/project/title';
 import { readWhen } from '../support/project/when';
 
 /** Keys of `when` clauses that VS Code itself sets. */
-const keysOfVSCode = ['activeWebviewPanelId', 'view', 'viewItem'];
+const keysOfVSCode = ['activeWebviewPanelId', 'view', 'viewItem', 'explorerResourceIsFolder', 'isWorkspaceTrusted', 'resourceExtname'];
 
 const manifest = readManifest();
 const { contributes } = manifest;

@@ -20,6 +20,7 @@ const contents: readonly string[] = [
 	'extension/dist/extension.cjs',
 	'extension/dist/extension.web.cjs',
 	'extension/dist/reader.cjs',
+	'extension/dist/import.cjs',
 	'extension/dist/lint.cjs',
 	'extension/dist/author.cjs',
 	'extension/dist/find.cjs',

@@ -40,22 +40,24 @@ export function newQuestion(text: string, reading: Reading, { title, category }:
 	};
 }
 
-interface Place {
+/** Where an entry is put into a bank's text. */
+export interface EntryPlace {
 	readonly start: number;
 	readonly end: number;
-	/** Lines before the question; the first ends the line on which it is inserted. */
+	/** Lines before the entry; the first ends the line on which it is inserted. */
 	readonly before: readonly string[];
 	readonly after: string;
 	readonly indent: string;
 }
 
-function placeFor(text: string, { questions }: Reading, category: string): Place | undefined {
+/** Where another question of a category goes: behind the last one of it, else at the end. Undefined where the list is written in brackets. */
+export function placeFor(text: string, { questions }: Reading, category?: string): EntryPlace | undefined {
 	const last = questions.findLast(question => question.category === category) ?? questions.at(-1);
 	return last ? behind(text, last) : inEmptyList(text);
 }
 
 /** Behind a question, with a blank line between them where the bank has one. */
-function behind(text: string, { span }: ReadQuestion): Place | undefined {
+function behind(text: string, { span }: ReadQuestion): EntryPlace | undefined {
 	const { start } = lineAround(text, span.start);
 	const mark = text.slice(start, span.start);
 	if (!/^ *- +$/.test(mark)) {
@@ -69,7 +71,7 @@ function behind(text: string, { span }: ReadQuestion): Place | undefined {
 }
 
 /** Into a list that has no entry yet, or into a file that has no list. */
-function inEmptyList(text: string): Place | undefined {
+function inEmptyList(text: string): EntryPlace | undefined {
 	const { maps } = outlineYaml(text);
 	if (maps.some(({ parent, dash }) => !parent && dash !== undefined)) {
 		return undefined;

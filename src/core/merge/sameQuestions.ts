@@ -1,6 +1,7 @@
 import type { Question } from '../bank/question';
 import { nearEarlier } from '../lint/nearSets';
 import { titleWords } from '../lint/prose/askedWords';
+import { textsOf } from '../lint/texts';
 import { elementAt } from '../read/elementAt';
 import { holds, normal } from './normal';
 
@@ -66,8 +67,7 @@ export function* sameQuestions<Q extends Question>(all: readonly Listed<Q>[]): G
 /** The words of a title. A question that lost its title is only the same as one that says the same in all. */
 function wordsIn(question: Question): readonly string[] {
 	if (question.draft) {
-		const { id: _id, line: _line, category: _category, ...rest } = question;
-		return [JSON.stringify({ ...rest, span: undefined })];
+		return [JSON.stringify(textsOf(question))];
 	}
 	const words = titleWords(question);
 	return words.length > 0 ? words : [`=${normal(question.question)}`];

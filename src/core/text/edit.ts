@@ -25,3 +25,19 @@ export function lineAround(text: string, offset: number): Span {
 	const end = feed < 0 ? text.length : feed;
 	return { start, end: end > start && text[end - 1] === '\r' ? end - 1 : end };
 }
+
+/** The one edit that makes one text of the other, without what they begin and end alike with. */
+export function editBetween(before: string, after: string): Edit | undefined {
+	if (before === after) {
+		return undefined;
+	}
+	const most = Math.min(before.length, after.length);
+	let start = 0, tail = 0;
+	while (start < most && before[start] === after[start]) {
+		start++;
+	}
+	while (tail < most - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) {
+		tail++;
+	}
+	return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
+}

@@ -1,7 +1,7 @@
 import type { Checked } from '../../core/author/fixes/fixAll';
 import type { LintSettings } from '../../core/lint/lint';
 import type { Reading } from '../../core/read/reading';
-import { inStretches } from '../inStretches';
+import { inStretches } from '../stretches';
 
 /** Reads a text, unless that is done, and lints it, a few milliseconds at a time. Undefined when `isStale` says that nobody waits any longer. */
 export async function check(name: string, text: string, settings: LintSettings, isStale: () => boolean, read?: Reading): Promise<Checked | undefined> {

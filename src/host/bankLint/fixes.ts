@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Checked } from '../../core/author/fixes/fixAll';
 import type { Fix } from '../../core/author/fixes/work';
-import type { Edit } from '../../core/text/edit';
+import { editBetween, type Edit } from '../../core/text/edit';
 import { diagnosticSource } from './diagnostics';
 import { lintSettings } from './settings';
 import type { LintWatch } from './watch';
@@ -44,7 +44,7 @@ async function quickFixes(document: vscode.TextDocument, range: vscode.Range, { 
 
 /** Everything that can be put right in a document without asking, as one edit; undefined when that is nothing. */
 export async function editForAll(document: vscode.TextDocument, checked: Checked): Promise<vscode.WorkspaceEdit | undefined> {
-	const [{ authorTools: { fixAll, editBetween } }, { readBank }, { lintBank }] = await Promise.all([
+	const [{ authorTools: { fixAll } }, { readBank }, { lintBank }] = await Promise.all([
 		import('../../core/author/tools'), import('../../core/read/readBank'), import('../../core/lint/lint'),
 	]);
 	const { name, text } = checked.file;

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { packInSteps, unpackInSteps, type Packing, type Unpacked } from '../../core/bank/packedBytes';
-import { inStretches } from '../inStretches';
+import { inStretches } from '../stretches';
 import { fileNameFor, type Storage } from './storage';
 
 /** All packs together; in bytes. */

@@ -3,7 +3,7 @@ import { bankOf } from '../../core/bank/bank';
 import { largestBankBytes } from '../../core/bank/limits';
 import { isRendered } from '../../core/read/rendered';
 import type { Reading } from '../../core/read/reading';
-import { inStretches } from '../inStretches';
+import { inStretches } from '../stretches';
 import { fileWithout, lastName, type BankFile } from './bankFile';
 import type { BankCache } from './cache';
 import type { FoundFile } from './found';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { applyEdits, lineAround, lineBreakOf } from '../../../src/core/text/edit';
+import fc from 'fast-check';
+import { applyEdits, editBetween, lineAround, lineBreakOf } from '../../../src/core/text/edit';
 
 describe('applyEdits', () => {
 	it('makes edits in any order, all with offsets into the text as it was', () => {
@@ -27,5 +28,16 @@ describe('lineBreakOf', () => {
 	it('is that of the text', () => {
 		assert.equal(lineBreakOf('a\r\nb'), '\r\n');
 		assert.equal(lineBreakOf('a'), '\n');
+	});
+});
+
+describe('editBetween', () => {
+	it('makes one text of the other, and touches nothing that both begin and end with', () => {
+		assert.deepEqual(editBetween('one two three', 'one 2 three'), { start: 4, end: 7, text: '2' });
+		assert.equal(editBetween('same', 'same'), undefined);
+		fc.assert(fc.property(fc.string(), fc.string(), (before, after) => {
+			const edit = editBetween(before, after);
+			assert.equal(edit ? applyEdits(before, [edit]) : before, after);
+		}));
 	});
 });

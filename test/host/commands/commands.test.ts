@@ -4,11 +4,12 @@ import { activated, contributedCommands } from '../../support/host/extension';
 import { openStage, type Stage } from '../../support/host/stage';
 import { authoring } from './authoring';
 import { documents } from './documents';
+import { importing } from './importing';
 import { inPanel } from './inPanel';
 import { inTree } from './inTree';
 import { waysIn } from './waysIn';
 
-const trials = { ...authoring, ...waysIn, ...inPanel, ...documents, ...inTree };
+const trials = { ...authoring, ...importing, ...waysIn, ...inPanel, ...documents, ...inTree };
 
 describe('Commands', () => {
 	let stage: Stage;

@@ -43,19 +43,3 @@ function safeEdits({ file, problems }: Checked): readonly Edit[] {
 		return isFree ? fix.edits : [];
 	});
 }
-
-/** The one edit that makes one text of the other, without what they begin and end alike with. */
-export function editBetween(before: string, after: string): Edit | undefined {
-	if (before === after) {
-		return undefined;
-	}
-	const most = Math.min(before.length, after.length);
-	let start = 0, tail = 0;
-	while (start < most && before[start] === after[start]) {
-		start++;
-	}
-	while (tail < most - start && before[before.length - 1 - tail] === after[after.length - 1 - tail]) {
-		tail++;
-	}
-	return { start, end: before.length - tail, text: after.slice(start, after.length - tail) };
-}

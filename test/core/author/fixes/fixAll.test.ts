@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { editBetween, fixAll } from '../../../../src/core/author/fixes/fixAll';
+import { fixAll } from '../../../../src/core/author/fixes/fixAll';
 import { readBank } from '../../../../src/core/read/readBank';
-import { applyEdits } from '../../../../src/core/text/edit';
 import { check, lines } from './helpers';
 
 describe('fixAll', () => {
@@ -27,16 +26,5 @@ describe('fixAll', () => {
 			assert.equal(fixAll(once, check), once);
 			assert.ok(ids(text).every(id => ids(once).includes(id)), `${JSON.stringify(text)} became ${JSON.stringify(once)}`);
 		}), { numRuns: 20 });
-	});
-});
-
-describe('editBetween', () => {
-	it('makes one text of the other, and touches nothing that both begin and end with', () => {
-		assert.deepEqual(editBetween('one two three', 'one 2 three'), { start: 4, end: 7, text: '2' });
-		assert.equal(editBetween('same', 'same'), undefined);
-		fc.assert(fc.property(fc.string(), fc.string(), (before, after) => {
-			const edit = editBetween(before, after);
-			assert.equal(edit ? applyEdits(before, [edit]) : before, after);
-		}));
 	});
 });

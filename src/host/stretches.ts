@@ -1,9 +1,9 @@
 /** For how long work may keep the extension host at a stretch; in ms. */
 const stretch = 8;
 
-/** Does work that comes in steps, a few milliseconds at a time. Undefined when `isStale` says that nobody waits any longer. */
-export async function inStretches<T>(steps: Generator<void, T>, isStale: () => boolean = () => false): Promise<T | undefined> {
-	for (let until = Date.now() + stretch; !isStale();) {
+/** Does work that comes in steps a few milliseconds at a time. Undefined when `isOver` says that nobody waits for it any longer. */
+export async function inStretches<T>(steps: Generator<void, T>, isOver: () => boolean = () => false): Promise<T | undefined> {
+	for (let until = Date.now() + stretch; !isOver();) {
 		const step = steps.next();
 		if (step.done) {
 			return step.value;
