@@ -3,7 +3,10 @@
 export const commands = {
 	openRandomQuestion: 'dryRun.openRandomQuestion',
 	startDrill: 'dryRun.startDrill',
+	practiseToday: 'dryRun.practiseToday',
+	openDailyQuestion: 'dryRun.openDailyQuestion',
 	reviewDue: 'dryRun.reviewDue',
+	raiseTodaysLimit: 'dryRun.raiseTodaysLimit',
 	resumeSession: 'dryRun.resumeSession',
 	goToQuestion: 'dryRun.goToQuestion',
 	openQuestion: 'dryRun.openQuestion',
@@ -43,6 +46,9 @@ export const commands = {
 	importQuestions: 'dryRun.importQuestions',
 	convertToYaml: 'dryRun.convertToYaml',
 	drillFile: 'dryRun.drillFile',
+	exportProgress: 'dryRun.exportProgress',
+	importProgress: 'dryRun.importProgress',
+	resetProgress: 'dryRun.resetProgress',
 	newQuestion: 'dryRun.newQuestion',
 	fixAll: 'dryRun.fixAll',
 	previewQuestion: 'dryRun.previewQuestion',
@@ -62,6 +68,7 @@ export const contextKeys = {
 } as const;
 
 export const settings = {
+	banks: 'dryRun.banks',
 	drillSize: 'dryRun.drill.size',
 	askFollowUps: 'dryRun.drill.askFollowUps',
 	retention: 'dryRun.schedule.retention',
@@ -69,6 +76,11 @@ export const settings = {
 	maximumInterval: 'dryRun.schedule.maximumInterval',
 	fuzz: 'dryRun.schedule.fuzz',
 	dayStart: 'dryRun.schedule.dayStart',
+	newPerDay: 'dryRun.schedule.newPerDay',
+	reviewsPerDay: 'dryRun.schedule.reviewsPerDay',
+	limitsPerBank: 'dryRun.schedule.limitsPerBank',
+	pauseNewAbove: 'dryRun.schedule.pauseNewAbove',
+	leechLapses: 'dryRun.schedule.leechLapses',
 	progressScope: 'dryRun.progress.scope',
 	statusBar: 'dryRun.statusBar.show',
 	lintRules: 'dryRun.lint.rules',

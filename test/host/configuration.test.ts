@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import assert from 'node:assert/strict';
 import type { Session } from '../../src/core/practice/session';
 import { lintSettings } from '../../src/host/bankLint/settings';
-import { dayStart, progressScope, scheduleSettings } from '../../src/host/configuration';
+import { dayStart, leechLapses, limitSettings, progressScope, scheduleSettings } from '../../src/host/configuration';
 import { commands, settings } from '../../src/host/ids';
-import { manifest, questionKey } from '../support/host/extension';
+import { bankGlobs } from '../../src/host/library/configured';
+import { manifest, questionKey, workspaceFolder } from '../support/host/extension';
 import { api, replace } from '../support/host/replace';
 import { activateAgain, type SecondActivation } from '../support/host/secondActivation';
 import { until } from '../support/host/until';
@@ -20,11 +21,17 @@ const sessionOf = ({ stored }: SecondActivation) => JSON.parse(stored.get('dryRu
 
 /** What the code takes for each setting when the configuration doesn't say. */
 const taken: Readonly<Record<string, (second: SecondActivation) => unknown>> = {
+	[settings.banks]: async () => (await bankGlobs({ uri: workspaceFolder(), name: 'first', index: 0 })).globs,
 	[settings.retention]: () => scheduleSettings().retention,
 	[settings.learningSteps]: () => scheduleSettings().steps,
 	[settings.maximumInterval]: () => scheduleSettings().maximumDays,
 	[settings.fuzz]: () => scheduleSettings().fuzz,
 	[settings.dayStart]: () => dayStart(),
+	[settings.newPerDay]: () => limitSettings().newPerDay,
+	[settings.reviewsPerDay]: () => limitSettings().reviewsPerDay,
+	[settings.limitsPerBank]: () => limitSettings().perBank,
+	[settings.pauseNewAbove]: () => limitSettings().pauseNewAbove,
+	[settings.leechLapses]: () => leechLapses(),
 	async [settings.drillSize](second) {
 		await second.run(commands.drillTopic, 'Foundations');
 		return sessionOf(second).queue.length;
@@ -78,6 +85,12 @@ describe('Configuration', () => {
 			assert.equal(sessionOf(second).position, 1);
 		});
 	}
+
+	it('reads the limits of single banks, and leaves out what is none', async () => {
+		await begin(id => id === settings.limitsPerBank ? { Ledger: { newPerDay: 2, reviewsPerDay: -1 }, Broken: 'many' } : undefined);
+
+		assert.deepEqual(limitSettings().perBank, { Ledger: { newPerDay: 2 }, Broken: {} });
+	});
 
 	it('keeps numbers within the manifest\'s bounds', async () => {
 		await begin(() => 1e9);

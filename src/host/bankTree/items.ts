@@ -3,7 +3,7 @@ import type { Outline } from '../../core/bank/bank';
 import { statusOf, type Status } from '../../core/practice/status';
 import type { Standing } from '../../core/progress/entry';
 import type { Day } from '../../core/schedule/day';
-import { commands } from '../ids';
+import { commands, settings } from '../ids';
 import type { TreeNode } from './node';
 
 /** What a row needs to know besides itself. */
@@ -19,6 +19,7 @@ const icons: Readonly<Record<Status | 'starred' | 'draft', vscode.ThemeIcon>> = 
 	learning: new vscode.ThemeIcon('record', new vscode.ThemeColor('charts.blue')),
 	review: new vscode.ThemeIcon('circle-filled', new vscode.ThemeColor('charts.blue')),
 	known: new vscode.ThemeIcon('pass-filled', new vscode.ThemeColor('charts.green')),
+	buried: new vscode.ThemeIcon('clock', new vscode.ThemeColor('disabledForeground')),
 	suspended: new vscode.ThemeIcon('circle-slash', new vscode.ThemeColor('disabledForeground')),
 	starred: new vscode.ThemeIcon('star-full', new vscode.ThemeColor('charts.yellow')),
 	draft: new vscode.ThemeIcon('edit', new vscode.ThemeColor('disabledForeground')),
@@ -30,6 +31,7 @@ export function itemFor(node: TreeNode, scene: Scene): vscode.TreeItem {
 		case 'group': return groupItem(node, scene);
 		case 'question': return questionItem(node, scene);
 		case 'fault': return faultItem(node);
+		case 'notice': return noticeItem(node);
 	}
 }
 
@@ -59,7 +61,7 @@ function questionItem({ outline }: TreeNode & { kind: 'question' }, scene: Scene
 	const status = statusOf(standing, scene.now, scene.today);
 	const item = new vscode.TreeItem(outline.question);
 	item.description = [outline.difficulty, ...(outline.unanswered ? ['no answer'] : []), ...(outline.draft ? ['draft'] : [])].filter(Boolean).join(' · ');
-	item.iconPath = icons[outline.draft ? 'draft' : standing?.starred && status !== 'due' && status !== 'suspended' ? 'starred' : status];
+	item.iconPath = icons[outline.draft ? 'draft' : standing?.starred && status !== 'due' && status !== 'suspended' && status !== 'buried' ? 'starred' : status];
 	const isAside = standing?.suspended === true || (standing?.buriedUntil ?? 0) > scene.now;
 	item.contextValue = `question ${standing?.starred ? 'starred' : 'unstarred'}${isAside ? ' aside' : ''}`;
 	item.accessibilityInformation = { label: `${outline.question}, ${status}${standing?.starred ? ', starred' : ''}, ${item.description}` };
@@ -75,6 +77,26 @@ function faultItem({ source, message, count }: TreeNode & { kind: 'fault' }): vs
 	item.accessibilityInformation = { label: `${label}: ${message}` };
 	item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
 	item.command = { command: commands.openBankFile, title: 'Open Bank File', arguments: [source] };
+	return item;
+}
+
+/** What is wrong with a source of banks, and the way to where it is mended. */
+function noticeItem({ notice: { message, place } }: TreeNode & { kind: 'notice' }): vscode.TreeItem {
+	const item = new vscode.TreeItem(message);
+	item.tooltip = message;
+	item.accessibilityInformation = { label: `Problem: ${message}` };
+	item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+	switch (place.kind) {
+		case 'setting':
+			item.command = { command: 'workbench.action.openSettings', title: 'Open Setting', arguments: [settings.banks] };
+			break;
+		case 'file':
+			item.command = { command: 'revealInExplorer', title: 'Reveal in Explorer', arguments: [place.uri] };
+			break;
+		case 'extension':
+			item.command = { command: 'extension.open', title: 'Open Extension', arguments: [place.id] };
+			break;
+	}
 	return item;
 }
 
