@@ -22,6 +22,9 @@ export function scheduleSettings(): ScheduleSettings {
 /** The hour at which a practice day starts. */
 export const dayStart = (): number => clamp(Math.floor(setting(settings.dayStart, 4)), 0, 23);
 
+/** Where progress is wanted: kept for each workspace by itself, or for all of the user's together. */
+export const progressScope = (): 'workspace' | 'user' => setting<string>(settings.progressScope, 'workspace') === 'user' ? 'user' : 'workspace';
+
 function clamp(value: number, low: number, high: number): number {
 	return Math.min(high, Math.max(low, value));
 }

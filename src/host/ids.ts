@@ -69,6 +69,7 @@ export const settings = {
 	maximumInterval: 'dryRun.schedule.maximumInterval',
 	fuzz: 'dryRun.schedule.fuzz',
 	dayStart: 'dryRun.schedule.dayStart',
+	progressScope: 'dryRun.progress.scope',
 	statusBar: 'dryRun.statusBar.show',
 	lintRules: 'dryRun.lint.rules',
 } as const;

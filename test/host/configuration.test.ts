@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import assert from 'node:assert/strict';
 import type { Session } from '../../src/core/practice/session';
 import { lintSettings } from '../../src/host/bankLint/settings';
-import { dayStart, scheduleSettings } from '../../src/host/configuration';
+import { dayStart, progressScope, scheduleSettings } from '../../src/host/configuration';
 import { commands, settings } from '../../src/host/ids';
 import { manifest, questionKey } from '../support/host/extension';
 import { api, replace } from '../support/host/replace';
@@ -35,6 +35,7 @@ const taken: Readonly<Record<string, (second: SecondActivation) => unknown>> = {
 		await second.run(commands.gradeGood);
 		return sessionOf(second).queue.length === 2;
 	},
+	[settings.progressScope]: () => progressScope(),
 	[settings.lintRules]: () => lintSettings().rules,
 	[settings.statusBar]: second => until('the status bar says something', () => second.statusBarItems[0]?.text).then(text => text !== ''),
 };

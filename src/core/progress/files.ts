@@ -35,6 +35,9 @@ export const isLog = (name: string): boolean => isMonth(name) || isPending(name)
 /** What was written aside when progress was reset. It is no part of the log, and a state that doesn't know it is from before the reset. */
 export const isBackup = (name: string): boolean => /^reset-[\d-]+-[\da-z]+\.jsonl$/.test(name);
 
+/** The order number at which a backup was written: what it holds has a smaller one. -1 for anything else. */
+export const backupOrder = (name: string): number => isBackup(name) ? Number.parseInt(name.slice(name.lastIndexOf('-') + 1), 36) : -1;
+
 const lastMonth = Date.UTC(9999, 11);
 
 /** The month file that an entry belongs to, by UTC date; a time that no calendar has goes to the nearest month that has four digits for its year. */

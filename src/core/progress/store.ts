@@ -1,5 +1,5 @@
 import type { Entry, LoggedAttempt, Standing } from './entry';
-import { isBackup, isLog, type LogFiles, type Memento, type Pause } from './files';
+import { backupOrder, isBackup, isLog, type LogFiles, type Memento, type Pause } from './files';
 import { entryOf, foldEntry, greatest, type Standings } from './fold';
 import { readLinesSlowly, writeLine } from './line';
 import { loadProgress } from './load';
@@ -38,6 +38,8 @@ export interface Progress {
 	save(): Promise<void>;
 	/** Tidies the log; to be called when nothing else is urgent. */
 	tidy(): Promise<void>;
+	/** The order number of the last reset: what came before it is forgotten. -1 when there was none. */
+	resetAt(): number;
 	/** Names of damaged originals that were set aside when progress was opened; empty when all was well. */
 	readonly setAside: readonly string[];
 }
@@ -130,6 +132,7 @@ export async function openProgress({ files, memento, now, writer: name, pause = 
 		flush: writer.flush,
 		standing: key => standings.get(key)?.standing,
 		all: () => standings,
+		resetAt: () => Math.max(-1, ...Object.keys(sizes).map(backupOrder)),
 		record(key, after, cause = {}) {
 			const at = now();
 			const n = takeOrder(at);

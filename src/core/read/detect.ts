@@ -73,11 +73,13 @@ function scoreOf(form: Form, entries: readonly Entry[], document: Document): num
 		return 0;
 	}
 	const sum = entries.reduce((total, { likeness }) => total + likeness, 0);
-	const asked = entries.filter(({ likeness }) => likeness >= 0.8).length;
+	// A fold that hides an answer asks even where it commands.
+	const threshold = form === detailsQuestion ? 0.5 : 0.8;
+	const asked = entries.filter(({ likeness }) => likeness >= threshold).length;
 	const share = asked / entries.length;
 	const needed = form.isExplicit
 		? 1
-		: document.promises || isAnswered(document) ? 1 : form === numberedHeading || form === boldParagraph || form === numberedItem ? 3 : 4;
+		: document.promises ? 1 : names(form, entries, document) ? form === plainHeading ? 2 : 1 : form === numberedHeading || form === boldParagraph || form === numberedItem ? 3 : 4;
 	const isBank = asked >= needed && share >= (form.isExplicit ? 0.3 : document.promises ? 0.15 : 0.4)
 		|| form === numberedHeading && document.promises && entries.length >= 3
 		// Few headings, but every one of them asks: a short list of somebody's own.
@@ -136,7 +138,11 @@ function holds(outside: readonly Entry[], inside: readonly Entry[]): boolean {
 	return count * 5 >= inside.length * 4;
 }
 
-const isAnswered = ({ labels }: Document) => labels.some(({ field }) => field === 'answer');
+/** Whether the file names answers in a way that the form's entries hold. */
+function names(form: Form, entries: readonly Entry[], document: Document): boolean {
+	const isNamed = document.labels.some(({ field, line }) => field === 'answer' && (form !== list || document.lines[line]?.kind === 'item'));
+	return isNamed && (form === list || !inner.has(form) || isAnswering(entries, document));
+}
 
 function isDeck({ headings, name }: Document): boolean {
 	return [name, ...headings.slice(0, 1).map(heading => heading.title)].some(text => /flash\s?-?cards?|\bdeck\b|\banki\b|卡片|карточк/i.test(text));

@@ -26,7 +26,7 @@ export interface DrillParts {
 /** The ways into a session: one random question, a drill, what is due, a topic, a question by its key, and the one that waits. */
 export function registerDrill({ library, progress, practice, command, show }: DrillParts): vscode.Disposable {
 	async function keysFor(kind: SessionKind, outlines: readonly Outline[], limit: number): Promise<readonly string[]> {
-		const open = await progress.open();
+		const open = await progress.fresh();
 		const now = Date.now();
 		return queueFor(kind, { outlines, standingOf: key => open.standing(key), now, today: dayOf(now, dayStart()), seed: `${now}`, limit });
 	}
@@ -85,7 +85,7 @@ export function registerDrill({ library, progress, practice, command, show }: Dr
 		command(commands.openRandomQuestion, () => inPanel(openRandom)),
 		command(commands.openQuestion, key => inPanel(() => open(key))),
 		command(commands.startDrill, async () => {
-			const chosen = await pickDrill(await everything(), await progress.open(), dayStart());
+			const chosen = await pickDrill(await everything(), await progress.fresh(), dayStart());
 			if (chosen) {
 				await drill(chosen.kind, chosen.title, chosen.outlines, chosen.whenEmpty);
 			}

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { aStanding } from '../../support/host/standings';
 import { openStorage, type Storage } from '../../support/host/storage';
+import { until } from '../../support/host/until';
 
 describe('Progress that comes to harm', () => {
 	let storage: Storage;
@@ -46,6 +47,7 @@ describe('Progress that comes to harm', () => {
 
 	it('writes what could not be written with the next change', async () => {
 		const progress = await storage.window().open();
+		rmSync(storage.log, { recursive: true });
 		writeFileSync(storage.log, 'a file where the folder should be');
 		await assert.rejects(progress.record('a/b', aStanding()).durable);
 
@@ -53,6 +55,23 @@ describe('Progress that comes to harm', () => {
 		await progress.record('a/c', aStanding()).durable;
 
 		assert.deepEqual([...(await storage.window().open()).all().keys()].toSorted(), ['a/b', 'a/c']);
+	});
+
+	it('tells that answers are not written, tries again by itself, and tells when they are', async () => {
+		const room = storage.window();
+		const progress = await room.open();
+		rmSync(storage.log, { recursive: true });
+		writeFileSync(storage.log, 'a file where the folder should be');
+		await assert.rejects(progress.record('a/b', aStanding()).durable);
+		room.changed();
+		await until('it was told', () => storage.told.length === 1);
+		assert.match(storage.told[0] ?? '', /could not be written to disk .*kept in memory.*tried again/);
+
+		rmSync(storage.log);
+
+		await until('it was told', () => storage.told.length === 2, 12_000);
+		assert.match(storage.told[1] ?? '', /saved now/);
+		assert.ok((await storage.window().open()).standing('a/b'));
 	});
 
 	it('opens on a second try when the storage could not be read at first', async () => {

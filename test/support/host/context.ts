@@ -23,8 +23,8 @@ export function aMemento(stored: Stored = new Map()): vscode.Memento {
 	};
 }
 
-/** What VS Code gives an extension at its start: a storage folder and a memento of the test's. */
-export function aContext(storage: TemporaryFolder, workspaceState = aMemento()): vscode.ExtensionContext {
+/** What VS Code gives an extension at its start: storage folders and mementos of the test's. */
+export function aContext(storage: TemporaryFolder, workspaceState = aMemento(), rest: Partial<Pick<vscode.ExtensionContext, 'storageUri' | 'globalStorageUri' | 'globalState'>> = {}): vscode.ExtensionContext {
 	const extension = theExtension();
 	const context = {
 		subscriptions: [] as vscode.Disposable[],
@@ -34,9 +34,20 @@ export function aContext(storage: TemporaryFolder, workspaceState = aMemento()):
 		storageUri: storage.uri,
 		globalStorageUri: vscode.Uri.joinPath(storage.uri, 'global'),
 		workspaceState,
-		globalState: Object.assign(aMemento(), { setKeysForSync: () => undefined }),
+		globalState: aGlobalState(),
+		...rest,
 	};
 	return context as unknown as vscode.ExtensionContext;
+}
+
+/** A memento of all workspaces; `synced` holds the keys that Settings Sync was told to carry. */
+export function aGlobalState(stored: Stored = new Map(), synced = new Set<string>()): vscode.ExtensionContext['globalState'] {
+	return Object.assign(aMemento(stored), {
+		setKeysForSync(keys: readonly string[]) {
+			synced.clear();
+			keys.forEach(key => { synced.add(key); });
+		},
+	});
 }
 
 /** A log that nobody reads. */

@@ -28,6 +28,8 @@ export async function aProgressRoom(): Promise<ProgressRoom & { readonly progres
 		progress,
 		onDidChange: changed.event,
 		open: () => Promise.resolve(progress),
+		fresh: () => Promise.resolve(progress),
+		place: () => ({ scope: 'workspace', folder: vscode.Uri.file('/nowhere'), files: filesInMemory(), memento }),
 		current: () => progress,
 		changed: () => { changed.fire(); },
 		dispose: () => { changed.dispose(); },

@@ -110,7 +110,8 @@ function labelOf(body: BodyLine, line: Line, entry: Entry, usage: Usage, parts: 
 	}
 	const label = readLabel(body.text, body.kind);
 	if (!label || label.field === 'question') {
-		return undefined;
+		// Under a title of its own the question's full words are what is asked.
+		return label?.style === 'bold' && parts.size === 0 ? { ...label, field: 'prompt' } : undefined;
 	}
 	if (label.style === 'comment') {
 		return label;

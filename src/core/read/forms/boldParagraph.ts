@@ -6,7 +6,7 @@ import { readTitle, type Title } from '../text/readTitle';
 import { trimEnd } from '../text/columns';
 import { tailDifficulty } from '../values';
 import type { Form } from './form';
-import { categoryFinder, closeEntries, type Opening } from './openings';
+import { categoryFinder, categoryOf, closeEntries, type Opening } from './openings';
 
 /**
  * ```md
@@ -41,7 +41,7 @@ export const boldParagraph: Form = {
 			}
 			const difficulty = tailDifficulty(raw);
 			const style = difficulty ? 'emoji' : title.mark.kind === 'number' ? 'number' : 'plain';
-			found.push({ line: at, title: title.title, category: categoryAt(at)?.title ?? '', likeness: questionLikeness(title.title), style,
+			found.push({ line: at, title: title.title, category: categoryOf(categoryAt(at)), likeness: questionLikeness(title.title), style,
 				bodyStart: lines[last + 1]?.start ?? text.length, ...difficulty && { fields: { difficulty } } });
 			at = last;
 		}

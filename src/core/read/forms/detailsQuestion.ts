@@ -4,7 +4,7 @@ import { isContents } from '../text/sections';
 import { readTitle } from '../text/readTitle';
 import { questionLikeness } from '../text/likeness';
 import type { Form } from './form';
-import { categoryFinder } from './openings';
+import { categoryFinder, categoryOf } from './openings';
 
 /**
  * ```md
@@ -29,7 +29,7 @@ export const detailsQuestion: Form = {
 		const entries: Entry[] = [];
 		let until = 0, group = '', groupEnd = 0;
 		for (const [at, fold] of document.folds.entries()) {
-			const category = categoryAt(fold.line)?.title ?? '';
+			const category = categoryOf(categoryAt(fold.line));
 			const next = document.folds[at + 1];
 			if (fold.start < until || fold.field !== undefined || isControl(fold, repeats)) {
 				continue;

@@ -7,7 +7,7 @@ import { questionLikeness } from '../text/likeness';
 import { readTitle } from '../text/readTitle';
 import { readDifficulty, readSources, readTags } from '../values';
 import type { Form } from './form';
-import { categoryFinder } from './openings';
+import { categoryFinder, categoryOf } from './openings';
 
 /**
  * ```md
@@ -37,7 +37,7 @@ export const indexTable: Form = {
 				&& cells(text, elementAt(lines, at + 1)).every(cell => /^:?-+:?$/.test(cell.text));
 			for (at += isTable ? 2 : 1; lines[at]?.kind === 'row'; at++) {
 				if (isTable) {
-					const entry = rowEntry(document, elementAt(lines, at), head, column, categoryAt(at)?.title ?? '');
+					const entry = rowEntry(document, elementAt(lines, at), head, column, categoryOf(categoryAt(at)));
 					if (entry) {
 						entries.push(entry);
 					}

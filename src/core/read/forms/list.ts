@@ -1,7 +1,7 @@
 import { elementAt } from '../elementAt';
 import type { Document, Item } from '../markdown/document';
 import type { Form } from './form';
-import { categoryFinder, closeEntries, type Opening } from './openings';
+import { categoryFinder, categoryOf, closeEntries, type Opening } from './openings';
 
 /**
  * ```md
@@ -33,7 +33,7 @@ export const list: Form = {
 				openings.push({
 					line: item.line,
 					title: item.title,
-					category: category?.title ?? '',
+					category: categoryOf(category),
 					likeness: item.isAnswered ? 1 : item.likeness,
 					indent: item.column,
 					isListed: true,

@@ -4,7 +4,7 @@ import { isBackLink } from '../body/tidy';
 import { questionLikeness } from '../text/likeness';
 import { readTitle } from '../text/readTitle';
 import type { Form } from './form';
-import { categoryFinder, closeEntries, type Opening } from './openings';
+import { categoryFinder, categoryOf, closeEntries, type Opening } from './openings';
 
 /**
  * ```md
@@ -35,8 +35,9 @@ export const listHeading: Form = {
 				openings.push({
 					line: at,
 					title,
-					category: categoryAt(at)?.title ?? '',
-					likeness: Math.max(questionLikeness(title), 0.9),
+					category: categoryOf(categoryAt(at)),
+					// A number before the heading is as good as a question's mark.
+					likeness: line.number >= 0 ? Math.max(questionLikeness(title), 0.9) : questionLikeness(title),
 					indent: indentBelow(lines, at),
 				});
 				levels.push(line.level);

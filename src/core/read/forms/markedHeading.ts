@@ -16,15 +16,20 @@ export const markedHeading: Form = {
 	*read(document) {
 		const { headings } = document;
 		const pairs = headings.filter(heading => heading.field === 'question' && !heading.isLocalised).length;
-		const isMarked = (heading: Heading) => heading.mark.kind === 'question' || pairs > 1 && heading.field === 'question';
+		const isMarked = (heading: Heading) => heading.mark.kind === 'question' || heading.isChoice || pairs > 1 && heading.field === 'question';
 		const level = mainLevel(headings.filter(isMarked));
+		const numbered = numberedLevels(headings);
 		const title = documentTitle(headings);
 		const openings: Opening[] = [], closings: number[] = [];
-		let category = '', open = 0;
+		let category = '', open = 0, last = -1;
 		for (const heading of headings) {
-			if (isMarked(heading)) {
+			const { number } = heading.mark;
+			// Sections of such a list are sometimes numbered without the mark.
+			const isNumbered = heading.mark.kind === 'number' && numbered.has(heading.level) && heading.title !== ''
+				&& (open === 0 || heading.level <= open || heading.likeness >= 0.85 && number === last + 1 && last > 0);
+			if (isMarked(heading) || isNumbered && openings.length > 0) {
 				openings.push(heading.title === '' || heading.field === 'question' ? titledBelow(document, heading.line, category) : openingAt(heading, category, 1));
-				open = heading.level;
+				[open, last] = [heading.level, number];
 			} else if (heading.field !== undefined && !(heading.isTail && heading.level <= level)) {
 				continue;
 			} else if (heading.level === level && heading.likeness === 1 && !heading.isTail && openings.length > 0 && open > 0) {
@@ -39,6 +44,15 @@ export const markedHeading: Form = {
 		return closeEntries(document, openings, closings);
 	},
 };
+
+/** The levels on which most numbered headings ask, five at least. */
+function numberedLevels(headings: readonly Heading[]): ReadonlySet<number> {
+	const numbered = headings.filter(heading => heading.mark.kind === 'number');
+	return new Set([1, 2, 3, 4, 5, 6].filter(level => {
+		const own = numbered.filter(heading => heading.level === level);
+		return own.filter(heading => heading.likeness >= 0.85).length * 3 >= Math.max(15, own.length * 2);
+	}));
+}
 
 function mainLevel(headings: readonly Heading[]): number {
 	const counts = [0, 0, 0, 0, 0, 0, 0];

@@ -5,7 +5,7 @@ import type { Document } from '../markdown/document';
 import type { Line } from '../markdown/line';
 import { readTitle } from '../text/readTitle';
 import type { Form } from './form';
-import { categoryFinder, closeEntries, type Opening } from './openings';
+import { categoryFinder, categoryOf, closeEntries, type Opening } from './openings';
 import { titledBelow } from './titledBelow';
 import { isGroupLine, tableStart } from './plainPage';
 
@@ -45,10 +45,13 @@ export const markedParagraph: Form = {
 				continue;
 			}
 			const heading = categoryAt(at);
-			const category = groupLine > (heading?.line ?? -1) ? group : heading?.title ?? '';
+			const category = groupLine > (heading?.line ?? -1) ? group : categoryOf(heading);
 			openings.push(title === '' ? titledBelow(document, at, category) : { line: at, title, category, likeness: 1, ...wrapped(document, at) });
 		}
 		yield;
+		if (areLabels(document, openings)) {
+			return [];
+		}
 		// Lists in brackets, because a call with a million arguments fails.
 		const ends = [...closings, ...headings.filter(heading => heading.field === undefined).map(heading => heading.line)];
 		const all = [...openings, ...lostTitles(document, openings)].sort((a, b) => a.line - b.line);
@@ -93,6 +96,22 @@ function wrapped({ lines, text }: Document, at: number): Partial<Opening> {
 		}
 	}
 	return {};
+}
+
+/** Whether nearly each of the marks is the first line under a heading of its own words: the heading is the title, and the mark a label. */
+function areLabels({ headings, lines, text }: Document, openings: readonly Opening[]): boolean {
+	let at = 0;
+	const titles = openings.flatMap(({ line }) => {
+		while (at + 1 < headings.length && (headings[at + 1]?.line ?? 0) < line) {
+			at++;
+		}
+		const heading = headings[at];
+		const isNext = heading !== undefined && heading.line < line && heading.field === undefined && heading.mark.kind !== 'question'
+			&& lines.slice(heading.line + 1, line).every(({ kind }) => kind === 'blank');
+		const isWord = /^[*_>\s]{0,6}\p{L}{4,}[*_\s]{0,4}[:：]/u.test(text.slice(elementAt(lines, line).content, elementAt(lines, line).content + 40));
+		return isNext && isWord ? [heading.title.replace(/\d+/g, '').toLowerCase()] : [];
+	});
+	return titles.length >= 2 && titles.length * 5 >= openings.length * 4 && new Set(titles).size * 5 >= titles.length * 4;
 }
 
 /** Where the label that usually comes first stands a second time in an entry: the title between them is lost. */

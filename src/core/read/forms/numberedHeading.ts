@@ -1,5 +1,6 @@
 import type { Heading } from '../markdown/document';
 import type { Form } from './form';
+import { answeredHeadings } from './answered';
 import { closeEntries, documentTitle, openingAt, type Opening } from './openings';
 
 /**
@@ -17,13 +18,14 @@ export const numberedHeading: Form = {
 		const { headings, lines } = document;
 		const level = bestLevel(headings);
 		const title = documentTitle(headings);
+		const answered = answeredHeadings(document);
 		const openings: Opening[] = [], closings: number[] = [];
 		let category = '', isOpen = false;
 		for (const [at, heading] of headings.entries()) {
 			const isNumbered = heading.mark.kind === 'number' && heading.title !== '' && !heading.isContents;
 			const next = headings[at + 1];
-			if (isNumbered && (heading.level === level || isMisplaced(heading, next, level, isOpen))) {
-				openings.push(openingAt(heading, category, Math.max(heading.likeness, 0.5)));
+			if (isNumbered && (heading.level === level || isMisplaced(heading, next, level, isOpen)) || heading.isChoice && heading.title !== '') {
+				openings.push(openingAt(heading, category, heading.isChoice || answered.has(at) ? 1 : Math.max(heading.likeness, 0.5)));
 				isOpen = true;
 			} else if ((heading.field === undefined || heading.isTail && heading.level <= level) && closes(heading, level, next, lines)) {
 				closings.push(heading.line);

@@ -2,7 +2,7 @@ import { lineAt } from '../markdown/lineAt';
 import type { Document, Item } from '../markdown/document';
 import type { Entry } from '../entry';
 import type { Form } from './form';
-import { categoryFinder, closeEntries, type Opening } from './openings';
+import { categoryFinder, categoryOf, closeEntries, type Opening } from './openings';
 import { isCall, isEnding } from './plainPage';
 
 /**
@@ -18,8 +18,11 @@ export const numberedItem: Form = {
 	*read(document) {
 		const items = document.items.filter(item => item.number >= 0 && !item.isAnchor && !item.isLink && item.title !== '');
 		const categoryAt = categoryFinder(document);
-		const openings: Opening[] = chain(items).map(item => ({
-			line: item.line, title: item.title, category: categoryAt(item.line)?.title ?? '', likeness: item.likeness, bodyStart: item.bodyStart, indent: bodyIndent(document, item),
+		const { lines } = document;
+		const folded = foldedItems(document, items);
+		const chained = chain(items, folded);
+		const openings: Opening[] = chained.map(item => ({
+			line: item.line, title: item.title, category: categoryOf(categoryAt(item.line)), likeness: folded.has(item) ? 1 : item.likeness, bodyStart: item.bodyStart, indent: bodyIndent(document, item),
 		}));
 		const entries = closeEntries(
 			document,
@@ -27,12 +30,25 @@ export const numberedItem: Form = {
 			document.headings.filter(heading => heading.field === undefined).map(heading => heading.line),
 		);
 		yield;
-		return hasAnswers(document, entries) ? once(entries).map(entry => withoutCalls(document, entry)) : [];
+		const numbers = new Map(openings.map(({ line }, at) => [lines[line]?.start ?? 0, chained[at]?.number ?? 0]));
+		return hasAnswers(document, entries) ? once(entries, numbers).map(entry => withoutCalls(document, entry)) : [];
 	},
 };
 
+/** The numbers over a fold that holds an answer. */
+function foldedItems({ folds }: Document, items: readonly Item[]): ReadonlySet<Item> {
+	const answers = folds.filter(fold => fold.field === 'answer');
+	let at = 0;
+	return new Set(items.filter((item, index) => {
+		while (at < answers.length && (answers[at]?.line ?? 0) < item.line) {
+			at++;
+		}
+		return (answers[at]?.line ?? Infinity) < (items[index + 1]?.line ?? Infinity);
+	}));
+}
+
 /** The numbers that go on from question to question; a list that begins again at 1 under a question is its answer's. */
-function chain(items: readonly Item[]): readonly Item[] {
+function chain(items: readonly Item[], folded: ReadonlySet<Item>): readonly Item[] {
 	const asked = items.filter(item => item.likeness >= 0.95).length;
 	const kept: Item[] = [];
 	let last = 0;
@@ -42,7 +58,8 @@ function chain(items: readonly Item[]): readonly Item[] {
 		if (isAsked && (asked > 2 || item.likeness < 1 || goesOn || last === 0)
 			&& (goesOn || item.likeness >= 0.95 || last === 0 && item.number === 1)
 			|| goesOn && item.likeness > 0.4
-			|| goesOn && last > 9 && asked > 5) {
+			|| goesOn && last > 9 && asked > 5
+			|| folded.has(item)) {
 			kept.push(item);
 			last = item.number;
 		}
@@ -71,9 +88,19 @@ function bodyIndent({ lines }: Document, item: Item): number {
 	return Math.min(item.column, lines[at]?.indent ?? 0);
 }
 
-/** A page prints its questions again in an outline or at its end: the printing with the longest answer is the one. */
-function once(entries: readonly Entry[]): readonly Entry[] {
+/**
+ * A page prints its questions again in an outline or at its end: the printing with the longest answer is the one. Under a
+ * number of its own between others the same question is another one: "What does this print?" over other code.
+ */
+function once(entries: readonly Entry[], numbers: ReadonlyMap<number, number>): readonly Entry[] {
 	const best = new Map<string, Entry>();
+	let last = 0, run = 0;
+	const runs = new Map(entries.map(entry => {
+		const number = numbers.get(entry.start) ?? 0;
+		run += number > last ? 0 : 1;
+		last = number;
+		return [entry, run];
+	}));
 	for (const entry of entries) {
 		const key = entry.title.toLowerCase();
 		const known = best.get(key);
@@ -81,11 +108,12 @@ function once(entries: readonly Entry[]): readonly Entry[] {
 			best.set(key, entry);
 		}
 	}
-	const kept = new Set(best.values());
-	// The same words with two different long answers are two questions.
-	return entries.filter(entry => kept.has(entry) || entry.bodyEnd - entry.bodyStart > 80
-		&& (best.get(entry.title.toLowerCase())?.bodyEnd ?? 0) - (best.get(entry.title.toLowerCase())?.bodyStart ?? 0) > 80
-		&& /what.{0,4}s? the output|输出/i.test(entry.title));
+	const isOther = (entry: Entry, known: Entry) => entry !== known && runs.get(entry) === runs.get(known)
+		&& entry.bodyEnd - entry.bodyStart > 80 && known.bodyEnd - known.bodyStart > 80;
+	return entries.filter(entry => {
+		const known = best.get(entry.title.toLowerCase());
+		return known === entry || known !== undefined && isOther(entry, known);
+	});
 }
 
 /** Cuts off what a page says to its visitor between an answer's end and the next number. */

@@ -85,6 +85,9 @@ export function categoryFinder({ headings }: Document): (line: number) => Headin
 	};
 }
 
+/** The category that a heading names: none where it only stands over an outline or after the questions. */
+export const categoryOf = (heading: Heading | undefined): string => heading === undefined || heading.isContents || heading.isTail ? '' : heading.title;
+
 /** What a heading opens as an entry. */
 export const openingAt = (heading: Heading, category: string, likeness = heading.likeness): Opening => ({
 	line: heading.line, title: heading.title, category, likeness,

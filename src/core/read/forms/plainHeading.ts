@@ -1,6 +1,7 @@
 import { elementAt } from '../elementAt';
 import type { Document, Heading } from '../markdown/document';
 import type { Form } from './form';
+import { answeredHeadings } from './answered';
 import { closeEntries, documentTitle, openingAt, type Opening } from './openings';
 
 /**
@@ -18,7 +19,7 @@ export const plainHeading: Form = {
 		const { headings } = document;
 		const answered = answeredHeadings(document);
 		const nested = nestedHeadings(document);
-		const likeness = headings.map((heading, at) => heading.mark.kind === 'question' || answered.has(at) ? 1 : heading.likeness);
+		const likeness = headings.map((heading, at) => heading.mark.kind === 'question' || heading.isChoice || answered.has(at) ? 1 : heading.likeness);
 		const level = bestLevel(document, likeness, nested);
 		const title = documentTitle(headings);
 		const openings: Opening[] = [], closings: number[] = [];
@@ -47,24 +48,6 @@ export const plainHeading: Form = {
 		return closeEntries(document, openings, closings);
 	},
 };
-
-/** The headings under which, before the next one that is no label, an answer is named. */
-function answeredHeadings({ headings, labels, lines }: Document): ReadonlySet<number> {
-	const answered = new Set<number>();
-	let last = -1;
-	const owners = headings.map(({ field }, at) => last = field === undefined ? at : last);
-	let at = 0;
-	for (const { line, field } of labels) {
-		if (field !== 'answer' && field !== 'short' && field !== 'keyPoints' || lines[line]?.kind === 'item') {
-			continue;
-		}
-		while (at + 1 < headings.length && (headings[at + 1]?.line ?? 0) < line) {
-			at++;
-		}
-		answered.add(owners[(headings[at]?.line ?? 0) < line ? at : at - 1] ?? -1);
-	}
-	return answered;
-}
 
 /** Headings below one that names a part (`#### Answer`, `##### Cost`) or over an outline of links: they belong to it. */
 function nestedHeadings(document: Document): ReadonlySet<number> {

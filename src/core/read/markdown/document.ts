@@ -5,7 +5,7 @@ import type { Mark } from '../text/mark';
 import type { Fold } from './folds';
 import type { Line } from './line';
 
-/** A heading at the text's own level, not inside a list item. */
+/** A heading at the text's own level, not inside a list item or a fold that holds an answer. */
 export interface Heading {
 	/** The index of its line. */
 	readonly line: number;
@@ -16,6 +16,8 @@ export interface Heading {
 	readonly field: Field | undefined;
 	readonly isTail: boolean;
 	readonly isContents: boolean;
+	/** Boxes to tick follow it: `- [ ]` and `- [x]`. */
+	readonly isChoice: boolean;
 	/** It says in parentheses which language it is in: `Answer (EN)`. */
 	readonly isLocalised: boolean;
 	/** See `questionLikeness`. */
@@ -57,7 +59,7 @@ export interface Document {
 	readonly front: FrontMatter | undefined;
 	readonly lines: readonly Line[];
 	readonly headings: readonly Heading[];
-	/** The outermost items of its lists. */
+	/** The outermost items of its lists, outside of folds that hold answers. */
 	readonly items: readonly Item[];
 	readonly folds: readonly Fold[];
 	readonly labels: readonly LabelLine[];

@@ -17,6 +17,8 @@ export interface Fold {
 	end: number;
 	readonly depth: number;
 	readonly field: Field | undefined;
+	/** A closing tag of its own ends it. */
+	isClosed: boolean;
 }
 
 interface Tag { readonly name: 'details' | 'summary'; readonly opens: boolean; readonly start: number; readonly end: number; readonly line: number }
@@ -34,9 +36,13 @@ export function* readFolds(text: string, lines: readonly Line[]): Generator<void
 			if (fold) {
 				fold.bodyEnd = tag.start;
 				fold.end = tag.end;
+				fold.isClosed = true;
 			}
-		} else if (tag.name === 'details') {
-			const fold = open(text, tags, at, stack.length);
+		} else if (tag.name === 'details' || isOrphan(folds, tag, tags[at + 1])) {
+			const fold = open(text, tags, tag.name === 'details' ? at + 1 : at, tag, stack.length);
+			if (tag.name === 'summary' && !isQuestion(fold)) {
+				continue;
+			}
 			const last = stack.at(-1);
 			if (last && (!isBalanced && isQuestion(fold) && isQuestion(last) || stack.length >= limits.depth)) {
 				stack.pop();
@@ -49,13 +55,30 @@ export function* readFolds(text: string, lines: readonly Line[]): Generator<void
 	for (const fold of stack) {
 		fold.bodyEnd = fold.end = Math.max(fold.bodyStart, text.length);
 	}
-	return folds;
+	const repeated = repeatedSummaries(folds);
+	return folds.map(fold => repeated.has(fold.summary.toLowerCase()) ? { ...fold, field: 'answer' } : fold);
+}
+
+/** A summary that asks and that no `<details>` opens begins a fold all the same. */
+const isOrphan = (folds: readonly Fold[], tag: Tag, close: Tag | undefined) => tag.name === 'summary' && tag.opens
+	&& close?.name === 'summary' && !close.opens && (folds.at(-1)?.bodyStart ?? 0) <= tag.start;
+
+/** Words that most summaries repeat, in whatever language, hide the answers: `Odpowiedź`, `الإجابة`. */
+function repeatedSummaries(folds: readonly Fold[]): ReadonlySet<string> {
+	const counts = new Map<string, number>();
+	for (const { summary, field } of folds) {
+		if (field === undefined && summary !== '' && summary.length < 60 && questionLikeness(summary) < 0.8 && !/code|example|output|diagram|note|table|index/i.test(summary)) {
+			counts.set(summary.toLowerCase(), (counts.get(summary.toLowerCase()) ?? 0) + 1);
+		}
+	}
+	return new Set([...counts].flatMap(([summary, count]) => count >= 3 && count * 3 >= folds.length ? [summary] : []));
 }
 
 const isQuestion = (fold: Fold) => fold.field === undefined && questionLikeness(fold.summary) > 0.5;
 
-function open(text: string, tags: readonly Tag[], at: number, depth: number): Fold {
-	const tag = elementAt(tags, at), summary = tags[at + 1], close = tags[at + 2];
+/** The fold that a tag opens; its summary's tag is the one at the index. */
+function open(text: string, tags: readonly Tag[], at: number, tag: Tag, depth: number): Fold {
+	const summary = tags[at], close = tags[at + 1];
 	const hasSummary = summary?.name === 'summary' && summary.opens && summary.start - tag.end < 200 && close?.name === 'summary' && !close.opens
 		&& close.start - summary.end <= limits.title;
 	const title = hasSummary ? cleanTitle(text.slice(summary.end, close.start)) : '';
@@ -69,6 +92,7 @@ function open(text: string, tags: readonly Tag[], at: number, depth: number): Fo
 		end: bodyStart,
 		depth,
 		field: summaryField(title),
+		isClosed: false,
 	};
 }
 
@@ -113,5 +137,6 @@ function* readTags(text: string, lines: readonly Line[]): Generator<void, readon
 }
 
 /** Inside inline code a tag is a word. */
-const isQuoted = (text: string, lineStart: number, at: number) => text[at - 1] === '`'
-	|| at - lineStart < 400 && (text.slice(lineStart, at).split('`').length - 1) % 2 === 1;
+const isQuoted = (text: string, lineStart: number, at: number) => at - lineStart < 400
+	? (text.slice(lineStart, at).split('`').length - 1) % 2 === 1
+	: text[at - 1] === '`';

@@ -7,6 +7,7 @@ import { isContents, isTail, promisesQuestions } from '../text/sections';
 import { readTitle } from '../text/readTitle';
 import type { Document, Heading, LabelLine } from './document';
 import { readFolds } from './folds';
+import { outsideAnswers, withChoices, withSeries } from './headings';
 import { readItems } from './items';
 import { readLabel } from './label';
 import type { Line } from './line';
@@ -50,6 +51,7 @@ export function* readDocument(name: string, text: string): Generator<void, Docum
 		}
 	}
 	labels.sort((a, b) => a.line - b.line);
+	const shown = outsideAnswers(headings, lines, folds);
 	const [file = '', folder = ''] = name.split(/[\\/]/).reverse();
 	const titles = [
 		file,
@@ -57,7 +59,7 @@ export function* readDocument(name: string, text: string): Generator<void, Docum
 		frontText(front, 'title'),
 		...headings.slice(0, 3).filter(heading => heading.level === 1).map(heading => heading.title),
 	];
-	return { name, text, front, lines, headings, items, folds, labels, problems, promises: titles.some(promisesQuestions) };
+	return { name, text, front, lines, headings: withSeries(withChoices(shown, lines, text), lines, text), items: outsideAnswers(items, lines, folds), folds, labels, problems, promises: titles.some(promisesQuestions) };
 }
 
 function readHeading(text: string, line: Line, at: number): Heading {
@@ -72,6 +74,7 @@ function readHeading(text: string, line: Line, at: number): Heading {
 		mark,
 		field,
 		isLocalised,
+		isChoice: false,
 		isTail: isTail(title),
 		isContents: isContents(title),
 		likeness: questionLikeness(title),

@@ -22,7 +22,7 @@ export function* resolveBlocks(text: string, lines: readonly OpenLine[], problem
 			line.level = level;
 		}
 	};
-	let open = -1;
+	let open = -1, mistaken = -1;
 	let until: string | undefined;
 	const gone = new Set<string>();
 	for (let at = 0; at < lines.length; at++) {
@@ -41,11 +41,13 @@ export function* resolveBlocks(text: string, lines: readonly OpenLine[], problem
 				continue;
 			}
 			const isStray = line.fence !== 0 && !line.isBare && sameMark(line, opener) && Math.abs(line.fence) >= Math.abs(opener.fence);
-			if (isMarkdown(text, opener) || !isStray && !isMarkedHeading(text, lines, at)) {
+			if (open !== mistaken && isMarkdown(text, opener) || !isStray && !isMarkedHeading(text, lines, at)) {
 				set(at, 'code');
 				continue;
 			}
 			problems.push(unclosed(opener));
+			// A fence inside another is as likely meant to close it.
+			mistaken = at;
 			open = -1;
 		} else if (until !== undefined) {
 			const ends = text.slice(line.start, line.end).includes(until);

@@ -37,6 +37,7 @@ function readQuestionMark(title: string): Mark | undefined {
 		at = bracket + word.length;
 	}
 	at += digits;
+	at += digits > 0 && isLatin(title.charCodeAt(at)) && !isLetter(title[at + 1] ?? '') ? 1 : 0;
 	if (word === '第') {
 		at = skip(title, skip(title, at, ' '), '题題问問');
 	}
@@ -45,13 +46,13 @@ function readQuestionMark(title: string): Mark | undefined {
 	if (digits > 0 && sign === '') {
 		return { kind: 'question', number, length: title.length };
 	}
-	const ends = ':：.、)）]】-–—|'.includes(sign) && sign !== '';
+	const ends = ':：.。、)）]】-–—|'.includes(sign) && sign !== '';
 	if (seriesWords.has(word) && digits === 0) {
 		return undefined;
 	}
-	if (ends && (digits > 0 || ':：.'.includes(sign) || word.length === 1 && '、)）'.includes(sign) || bracket === 1)) {
+	if (ends && (digits > 0 || ':：.。'.includes(sign) || word.length === 1 && '、)）'.includes(sign) || bracket === 1)) {
 		// "Q.E.D." and "Q-learning" are words; a mark is followed by white space, markup or another script.
-		const after = skipSigns(title, gap + 1, ':：.、-–—| \t');
+		const after = skipSigns(title, gap + 1, ':：.。、-–—| \t');
 		const glued = after === gap + 1 && (sign === '.' || sign === '-') && digits === 0 && isLatin(title.charCodeAt(after));
 		return glued || after >= title.length && digits === 0 ? undefined : { kind: 'question', number, length: after };
 	}

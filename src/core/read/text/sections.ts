@@ -24,7 +24,7 @@ export const isContents = (title: string): boolean => isShort(title) && contents
 const isShort = (title: string) => title.length < 60 && !title.endsWith('?') && !title.endsWith('？');
 
 const hints = ['interview', 'question', 'q&a', 'q & a', 'quiz', 'flashcard', 'flash card', 'faq', 'trivia', '面试', '面經', '面经', '题', '問題', '问答', 'вопрос', 'собесед',
-	'співбесід', 'pregunta', 'pergunta', 'entrevista', 'entretien', 'vorstellungsgespräch', '質問', '面接', '면접', '질문', 'mülakat', 'deck', 'anki', 'exam', 'viva'];
+	'співбесід', 'pregunta', 'pergunta', 'ερωτήσεις', 'မေးခွန်း', 'प्रश्न', 'প্রশ্ন', 'câu hỏi', 'phỏng vấn', 'pertanyaan', 'wawancara', 'أسئلة', 'سوال', 'שאלות', 'otázky', 'pytania', 'rozmow', 'intervju', 'soru', 'întrebări',  'entrevista', 'entretien', 'vorstellungsgespräch', '質問', '面接', '면접', '질문', 'mülakat', 'deck', 'anki', 'exam', 'viva'];
 
 /** Whether a name or a title says of itself that it holds questions. */
 export function promisesQuestions(text: string): boolean {
