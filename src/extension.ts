@@ -7,6 +7,7 @@ import { registerDrill } from './host/drill';
 import { registerGoToQuestion } from './host/goToQuestion';
 import { registerImporting } from './host/importing';
 import { openLibrary } from './host/library';
+import { openPlanner } from './host/planner';
 import { openPractice } from './host/practice';
 import { openProgressRoom } from './host/progress';
 import { registerQuestionPanel } from './host/questionPanel';
@@ -24,6 +25,7 @@ export function activate(context: vscode.ExtensionContext): void {
 
 	const library = openLibrary(context, log);
 	const progress = openProgressRoom(context, log);
+	const planner = openPlanner({ state, library, progress });
 	const practice = openPractice({ state, library, progress });
 
 	context.subscriptions.push(
@@ -31,15 +33,16 @@ export function activate(context: vscode.ExtensionContext): void {
 		asked,
 		library,
 		progress,
+		planner,
 		practice,
 		registerBankTree({ state, library, progress, command }),
 		registerAuthoring({ extension, library, command }),
 		registerImporting({ library, progress, command }),
 		registerBankLint({ library, log, command }),
 		registerQuestionPanel({ extension, library, progress, practice, log, command, onDidAsk: asked.event }),
-		registerDrill({ library, progress, practice, command, show }),
+		registerDrill({ state, library, progress, planner, practice, command, show }),
 		registerReference({ library, practice, command, show }),
 		registerGoToQuestion({ library, progress, command }),
-		registerStatusBar({ progress, log }),
+		registerStatusBar({ progress, planner, log }),
 	);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { defaultSchedule, type ScheduleSettings } from '../core/schedule/settings';
+import { defaultLimits, type DailyLimits, type LimitSettings } from '../core/practice/limits';
 import { settings } from './ids';
 
 /** A setting's value as the person has it, or the fallback when it is of another kind; the manifest declares the defaults. */
@@ -21,6 +22,27 @@ export function scheduleSettings(): ScheduleSettings {
 
 /** The hour at which a practice day starts. */
 export const dayStart = (): number => clamp(Math.floor(setting(settings.dayStart, 4)), 0, 23);
+
+/** Lapses that make a leech; 0 for none. */
+export const leechLapses = (): number => clamp(Math.floor(setting(settings.leechLapses, 8)), 0, 99);
+
+/** How much a day asks; what can't be read of the banks' own limits is left out. */
+export function limitSettings(): LimitSettings {
+	const count = (id: string, fallback: number) => clamp(Math.floor(setting(id, fallback)), 0, 9999);
+	const perBank = Object.entries(setting<Readonly<Record<string, unknown>>>(settings.limitsPerBank, {})).map(([bank, limits]) => [bank, bankLimits(limits)]);
+	return {
+		newPerDay: count(settings.newPerDay, defaultLimits.newPerDay),
+		reviewsPerDay: count(settings.reviewsPerDay, defaultLimits.reviewsPerDay),
+		perBank: Object.fromEntries(perBank) as Readonly<Record<string, Partial<DailyLimits>>>,
+		pauseNewAbove: count(settings.pauseNewAbove, defaultLimits.pauseNewAbove),
+	};
+}
+
+function bankLimits(limits: unknown): Partial<DailyLimits> {
+	const given: Readonly<Record<string, unknown>> = typeof limits === 'object' && limits !== null ? { ...limits } : {};
+	const entries = (['newPerDay', 'reviewsPerDay'] as const).map(name => [name, given[name]] as const);
+	return Object.fromEntries(entries.filter(([, value]) => typeof value === 'number' && value >= 0));
+}
 
 /** Where progress is wanted: kept for each workspace by itself, or for all of the user's together. */
 export const progressScope = (): 'workspace' | 'user' => setting<string>(settings.progressScope, 'workspace') === 'user' ? 'user' : 'workspace';

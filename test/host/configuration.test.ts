@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import assert from 'node:assert/strict';
 import type { Session } from '../../src/core/practice/session';
 import { lintSettings } from '../../src/host/bankLint/settings';
-import { dayStart, progressScope, scheduleSettings } from '../../src/host/configuration';
+import { dayStart, leechLapses, limitSettings, progressScope, scheduleSettings } from '../../src/host/configuration';
 import { commands, settings } from '../../src/host/ids';
 import { manifest, questionKey } from '../support/host/extension';
 import { api, replace } from '../support/host/replace';
@@ -25,6 +25,11 @@ const taken: Readonly<Record<string, (second: SecondActivation) => unknown>> = {
 	[settings.maximumInterval]: () => scheduleSettings().maximumDays,
 	[settings.fuzz]: () => scheduleSettings().fuzz,
 	[settings.dayStart]: () => dayStart(),
+	[settings.newPerDay]: () => limitSettings().newPerDay,
+	[settings.reviewsPerDay]: () => limitSettings().reviewsPerDay,
+	[settings.limitsPerBank]: () => limitSettings().perBank,
+	[settings.pauseNewAbove]: () => limitSettings().pauseNewAbove,
+	[settings.leechLapses]: () => leechLapses(),
 	async [settings.drillSize](second) {
 		await second.run(commands.drillTopic, 'Foundations');
 		return sessionOf(second).queue.length;
@@ -78,6 +83,12 @@ describe('Configuration', () => {
 			assert.equal(sessionOf(second).position, 1);
 		});
 	}
+
+	it('reads the limits of single banks, and leaves out what is none', async () => {
+		await begin(id => id === settings.limitsPerBank ? { Ledger: { newPerDay: 2, reviewsPerDay: -1 }, Broken: 'many' } : undefined);
+
+		assert.deepEqual(limitSettings().perBank, { Ledger: { newPerDay: 2 }, Broken: {} });
+	});
 
 	it('keeps numbers within the manifest\'s bounds', async () => {
 		await begin(() => 1e9);

@@ -111,11 +111,39 @@ describe('drills and going to a question', () => {
 
 		await window.run('Dry Run: Start Drill');
 		const list = page.locator('.quick-input-list');
-		await list.getByText('New questions').waitFor();
+		await list.getByRole('option', { name: /circle-outline New questions/ }).waitFor();
 		await page.locator('.quick-input-widget input').fill('Our Service');
 		await page.keyboard.press('Enter');
 
 		await sees('1 of 3');
+	});
+
+	it('narrows a kind of questions, saves the filter, and offers both again', async () => {
+		const { page, window, sees } = dryRun;
+		const list = page.locator('.quick-input-list');
+		const input = page.locator('.quick-input-widget input');
+		await window.run('Dry Run: Start Drill');
+		await input.fill('Free practice');
+		await page.keyboard.press('Enter');
+		await list.getByRole('option', { name: /Start/ }).waitFor();
+
+		await list.getByRole('option', { name: /\bhard\b/ }).first().click();
+		await list.getByRole('option', { name: /check\W*hard/ }).waitFor();
+		await input.fill('Our Service');
+		await list.getByRole('option', { name: /Our Service/ }).last().click();
+		await list.getByRole('option', { name: /Start.*1 question/ }).waitFor();
+		await list.getByRole('option', { name: /Save This Filter/ }).click();
+		await input.fill('Hard ones of ours');
+		await page.keyboard.press('Enter');
+		await list.getByRole('option', { name: /Start.*1 question/ }).waitFor();
+		await page.keyboard.press('Enter');
+		await sees('What is cached, and for how long?');
+
+		await window.run('Dry Run: Start Drill');
+		await list.getByRole('option', { name: /Last used: Free practice/ }).waitFor();
+		await input.fill('Hard ones');
+		await list.getByRole('option', { name: /Hard ones of ours/ }).waitFor();
+		await page.keyboard.press('Escape');
 	});
 
 	it('groups the tree by difficulty, and remembers it', async () => {

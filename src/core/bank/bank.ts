@@ -11,6 +11,7 @@ export interface Outline {
 	readonly difficulty?: Difficulty;
 	readonly kind?: string;
 	readonly roles?: readonly string[];
+	readonly companies?: readonly string[];
 	readonly minutes?: number;
 	/** No answer of any kind: still worth drilling, and marked. */
 	readonly unanswered?: true;
@@ -35,7 +36,7 @@ export interface Bank {
 export const keyOf = (bank: string, id: string): string => `${bank}/${id}`;
 
 export function outlineOf(bank: string, question: Question): Outline {
-	const { category, difficulty, kind, roles, minutes, line } = question;
+	const { category, difficulty, kind, roles, companies, minutes, line } = question;
 	const isAnswered = Boolean(question.answer) || Boolean(question.short) || (question.keyPoints?.length ?? 0) > 0
 		|| (question.options?.some(option => option.correct) ?? false);
 	return {
@@ -47,6 +48,7 @@ export function outlineOf(bank: string, question: Question): Outline {
 		...(difficulty && { difficulty }),
 		...(kind && { kind }),
 		...(roles && { roles }),
+		...(companies && { companies }),
 		...(minutes !== undefined && { minutes }),
 		...(!isAnswered && { unanswered: true as const }),
 		...(question.draft && { draft: true as const }),

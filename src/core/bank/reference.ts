@@ -10,7 +10,7 @@ export function rowKey(bank: string, table: ReferenceTable, row: ReferenceTable[
 export const isRowKey = (bank: string, key: string): boolean => key.startsWith(keyOf(bank, '='));
 
 /** Every row of a bank's tables, in order. */
-export function rowKeys(bank: Bank, tables: readonly ReferenceTable[] = bank.reference): readonly string[] {
+export function rowKeys(bank: Pick<Bank, 'id' | 'reference'>, tables: readonly ReferenceTable[] = bank.reference): readonly string[] {
 	return tables.flatMap(table => table.rows.map(row => rowKey(bank.id, table, row)));
 }
 

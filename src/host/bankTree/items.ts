@@ -19,6 +19,7 @@ const icons: Readonly<Record<Status | 'starred' | 'draft', vscode.ThemeIcon>> = 
 	learning: new vscode.ThemeIcon('record', new vscode.ThemeColor('charts.blue')),
 	review: new vscode.ThemeIcon('circle-filled', new vscode.ThemeColor('charts.blue')),
 	known: new vscode.ThemeIcon('pass-filled', new vscode.ThemeColor('charts.green')),
+	buried: new vscode.ThemeIcon('clock', new vscode.ThemeColor('disabledForeground')),
 	suspended: new vscode.ThemeIcon('circle-slash', new vscode.ThemeColor('disabledForeground')),
 	starred: new vscode.ThemeIcon('star-full', new vscode.ThemeColor('charts.yellow')),
 	draft: new vscode.ThemeIcon('edit', new vscode.ThemeColor('disabledForeground')),
@@ -59,7 +60,7 @@ function questionItem({ outline }: TreeNode & { kind: 'question' }, scene: Scene
 	const status = statusOf(standing, scene.now, scene.today);
 	const item = new vscode.TreeItem(outline.question);
 	item.description = [outline.difficulty, ...(outline.unanswered ? ['no answer'] : []), ...(outline.draft ? ['draft'] : [])].filter(Boolean).join(' · ');
-	item.iconPath = icons[outline.draft ? 'draft' : standing?.starred && status !== 'due' && status !== 'suspended' ? 'starred' : status];
+	item.iconPath = icons[outline.draft ? 'draft' : standing?.starred && status !== 'due' && status !== 'suspended' && status !== 'buried' ? 'starred' : status];
 	const isAside = standing?.suspended === true || (standing?.buriedUntil ?? 0) > scene.now;
 	item.contextValue = `question ${standing?.starred ? 'starred' : 'unstarred'}${isAside ? ' aside' : ''}`;
 	item.accessibilityInformation = { label: `${outline.question}, ${status}${standing?.starred ? ', starred' : ''}, ${item.description}` };

@@ -1,43 +1,84 @@
 import * as vscode from 'vscode';
-import type { Outline } from '../../core/bank/bank';
 import { groupOutlines } from '../../core/practice/groups';
-import { queueFor } from '../../core/practice/queue';
-import type { SessionKind } from '../../core/practice/session';
-import type { Progress } from '../../core/progress/store';
-import { dayOf } from '../../core/schedule/day';
-
-export interface ChosenDrill {
-	readonly kind: SessionKind;
-	readonly title: string;
-	readonly outlines: readonly Outline[];
-	readonly whenEmpty: string;
-}
+import { describeFilter, isEmpty, type Filter } from '../../core/practice/filter';
+import type { Library } from '../library';
+import type { Planner } from '../planner';
+import type { Drill } from './asked';
+import type { Filters } from './filters';
+import { drillKinds, kindTexts, type DrillKind } from './kinds';
+import { pickFilter } from './pickFilter';
+import { showPick } from './showPick';
+import type { Topic } from './topic';
 
 interface DrillItem extends vscode.QuickPickItem {
-	readonly drill?: ChosenDrill;
+	readonly kindOf?: DrillKind;
+	readonly drill?: Drill;
+	readonly saved?: string;
+	readonly filter?: Filter;
+	readonly topic?: Topic;
 }
 
-/** Asks what to drill: kinds of questions first, each with its count, then every category. */
-export async function pickDrill(outlines: readonly Outline[], progress: Progress, dayStart: number): Promise<ChosenDrill | undefined> {
-	const now = Date.now();
-	const parts = { outlines, standingOf: (key: string) => progress.standing(key), now, today: dayOf(now, dayStart), seed: '', limit: Number.POSITIVE_INFINITY };
-	const kind = (of: SessionKind, icon: string, title: string, detail: string, whenEmpty: string): DrillItem => {
-		const count = queueFor(of, parts).length;
-		return { label: `$(${icon}) ${title}`, description: `${count}`, detail, drill: { kind: of, title, outlines, whenEmpty } };
-	};
-	const items: readonly DrillItem[] = [
-		kind('random', 'lightbulb', 'Random questions', 'What you failed and haven\'t seen for long comes more often', 'There is nothing to drill.'),
-		kind('due', 'bell', 'Due questions', 'What should be repeated today', 'Nothing is due. Practise something else?'),
-		kind('learn', 'circle-outline', 'New questions', 'What you have never answered, in the bank\'s order', 'You have answered every question at least once.'),
-		kind('weak', 'flame', 'Weak questions', 'Last graded Again or Hard', 'Nothing was graded Again or Hard.'),
-		kind('starred', 'star-full', 'Starred questions', 'What you marked to come back to', 'No question is starred. Press F in a question to star it.'),
-		{ label: 'Categories', kind: vscode.QuickPickItemKind.Separator },
-		...groupOutlines(outlines, 'category', () => 'new').map((group): DrillItem => ({
-			label: group.title,
-			description: `${group.outlines.length}`,
-			drill: { kind: 'topic', title: group.title, outlines: group.outlines, whenEmpty: 'Every question of this topic is suspended or put aside until tomorrow.' },
-		})),
-	];
-	const picked = await vscode.window.showQuickPick(items, { title: 'Start Drill', placeHolder: 'What do you want to practise?', matchOnDetail: true });
-	return picked?.drill;
+/** More than anyone drills. */
+const mostCounted = 1000;
+
+const rename: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('edit'), tooltip: 'Rename' };
+const remove: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('trash'), tooltip: 'Remove' };
+
+/**
+ * Asks what to drill: what was used last, kinds of questions with their counts, filters that were saved, and every category. A kind can then be
+ * narrowed; a category starts at once.
+ */
+export async function pickDrill(planner: Planner, library: Library, filters: Filters): Promise<Drill | { readonly topic: Topic } | undefined> {
+	for (;;) {
+		const banks = await library.banks();
+		const names = new Map(banks.map(bank => [bank.id, bank.title]));
+		const named = (filter: Filter) => describeFilter(filter, id => names.get(id) ?? id);
+		const picked = await showPick<DrillItem>({
+			title: 'Start Drill', placeholder: 'What do you want to practise?', step: 1,
+			items: [
+				...lastItem(filters.last(), named),
+				...await Promise.all(drillKinds.map(kind => kindItem(planner, kind))),
+				...filters.saved().map(({ name, filter }): DrillItem => ({ label: `$(filter) ${name}`, description: named(filter), saved: name, filter, buttons: [rename, remove] })),
+				{ label: 'Categories', kind: vscode.QuickPickItemKind.Separator },
+				...groupOutlines(banks.flatMap(bank => bank.outlines), 'category', () => 'new')
+					.map((group): DrillItem => ({ label: group.title, description: `${group.outlines.length}`, topic: group })),
+			],
+		});
+		const { item, button } = picked;
+		if (item?.saved !== undefined && button) {
+			await change(filters, item.saved, button === rename);
+		} else if (item?.topic) {
+			return { topic: item.topic };
+		} else if (item?.drill) {
+			return item.drill;
+		} else if (!item) {
+			return undefined;
+		} else {
+			const drill = await pickFilter(planner, library, filters, item.kindOf ?? 'random', item.filter ?? {});
+			if (drill !== 'back') {
+				return drill;
+			}
+		}
+	}
+}
+
+function lastItem(last: Drill | undefined, named: (filter: Filter) => string): readonly DrillItem[] {
+	return last ? [{ label: `$(history) Last used: ${kindTexts[last.kind].title}`, ...(!isEmpty(last.filter) && { description: named(last.filter) }), drill: last }] : [];
+}
+
+async function kindItem(planner: Planner, kind: DrillKind): Promise<DrillItem> {
+	const { icon, title, detail } = kindTexts[kind];
+	const { keys } = await planner.queue({ kind, size: mostCounted });
+	return { label: `$(${icon}) ${title}`, description: keys.length < mostCounted ? `${keys.length}` : `${mostCounted} and more`, detail, kindOf: kind };
+}
+
+async function change(filters: Filters, name: string, isRenamed: boolean): Promise<void> {
+	if (!isRenamed) {
+		await filters.remove(name);
+		return;
+	}
+	const to = (await vscode.window.showInputBox({ title: 'Rename Filter', value: name }))?.trim();
+	if (to) {
+		await filters.rename(name, to);
+	}
 }

@@ -1,24 +1,26 @@
 import * as vscode from 'vscode';
-import { dayOf } from '../../core/schedule/day';
-import { isDue } from '../../core/schedule/due';
 import { inBackground } from '../command';
-import { dayStart, setting } from '../configuration';
+import { setting } from '../configuration';
 import { commands, settings } from '../ids';
+import type { Planner } from '../planner';
 import type { ProgressRoom } from '../progress';
 
 export interface StatusBarParts {
 	readonly progress: ProgressRoom;
+	readonly planner: Planner;
 	readonly log: vscode.LogOutputChannel;
 }
 
 /** The editor starts up first; nobody looks at a count in its first seconds. */
 const startAfter = 2_500;
 
+const refreshAfter = 400;
+
 /** Due questions come and go with the clock. */
 const refreshEvery = 5 * 60_000;
 
-/** `7 due` in the status bar starts the review; with nothing due, a random question. */
-export function registerStatusBar({ progress, log }: StatusBarParts): vscode.Disposable {
+/** `7 due` in the status bar starts today's practice; with nothing due, a random question. */
+export function registerStatusBar({ progress, planner, log }: StatusBarParts): vscode.Disposable {
 	const item = vscode.window.createStatusBarItem('dryRun.due', vscode.StatusBarAlignment.Left, -10);
 	item.name = 'Dry Run';
 	let timer: unknown;
@@ -34,13 +36,19 @@ export function registerStatusBar({ progress, log }: StatusBarParts): vscode.Dis
 			item.hide();
 			return;
 		}
-		const due = countDue(progress);
+		const due = planner.countDue();
 		item.text = due > 0 ? `$(mortar-board) ${due} due` : '$(mortar-board)';
 		const says = due > 0 ? `Dry Run: review ${due === 1 ? 'the question that is' : `${due} questions that are`} due` : 'Dry Run: nothing is due. Open a random question';
 		item.tooltip = tooltipWithWays(says);
 		item.accessibilityInformation = { label: says };
-		item.command = due > 0 ? commands.reviewDue : commands.openRandomQuestion;
+		item.command = due > 0 ? commands.practiseToday : commands.openRandomQuestion;
 		item.show();
+	}
+
+	/** Not while the next question is on its way. */
+	function soon(): void {
+		clearTimeout(timer);
+		timer = isOver ? undefined : setTimeout(update, refreshAfter);
 	}
 
 	timer = setTimeout(() => {
@@ -51,7 +59,8 @@ export function registerStatusBar({ progress, log }: StatusBarParts): vscode.Dis
 	}, startAfter);
 	return vscode.Disposable.from(
 		item,
-		progress.onDidChange(update),
+		progress.onDidChange(soon),
+		planner.onDidChange(update),
 		vscode.workspace.onDidChangeConfiguration(event => {
 			if (event.affectsConfiguration('dryRun')) {
 				update();
@@ -68,15 +77,8 @@ export function registerStatusBar({ progress, log }: StatusBarParts): vscode.Dis
 
 /** What a click does, and the other ways into a session as links. */
 function tooltipWithWays(says: string): vscode.MarkdownString {
-	const ways = [['Random Question', commands.openRandomQuestion], ['Start Drill', commands.startDrill], ['Go to Question', commands.goToQuestion]] as const;
+	const ways = [['Random Question', commands.openRandomQuestion], ['Daily Question', commands.openDailyQuestion], ['Start Drill', commands.startDrill], ['Go to Question', commands.goToQuestion]] as const;
 	const tooltip = new vscode.MarkdownString(`${says}\n\n${ways.map(([title, command]) => `[${title}](command:${command})`).join(' · ')}`);
 	tooltip.isTrusted = { enabledCommands: ways.map(([, command]) => command) };
 	return tooltip;
-}
-
-function countDue(progress: ProgressRoom): number {
-	const now = Date.now();
-	const today = dayOf(now, dayStart());
-	const latest = [...progress.current()?.all().values() ?? []];
-	return latest.filter(({ standing }) => standing.memory && !standing.suspended && (standing.buriedUntil ?? 0) <= now && isDue(standing.memory, now, today)).length;
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { statusOf } from '../../../src/core/practice/status';
+import { marksOf, statusOf } from '../../../src/core/practice/status';
 import type { Standing } from '../../../src/core/progress/entry';
 import { aMemory, day, minute, morning, today } from '../../support/builders';
 
@@ -15,6 +15,8 @@ describe('statusOf', () => {
 		['one that comes next month', 'known', { memory: aMemory({ days: 30, due: morning + 30 * day }) }],
 		['one that comes today', 'due', { memory: aMemory({ days: 30, due: today.end - 1 }) }],
 		['one that was suspended', 'suspended', { suspended: true, memory: aMemory({ due: morning - day }) }],
+		['one that was put aside until tomorrow', 'buried', { buriedUntil: today.end, memory: aMemory({ due: morning - day }) }],
+		['one whose burial is over', 'due', { buriedUntil: morning, memory: aMemory({ due: morning - day }) }],
 		['one that was suspended before it was seen', 'suspended', { suspended: true }],
 	];
 	for (const [what, status, standing] of examples) {
@@ -22,4 +24,12 @@ describe('statusOf', () => {
 			assert.equal(statusOf(standing, morning, today), status);
 		});
 	}
+});
+
+describe('marksOf', () => {
+	it('says what a question is besides', () => {
+		assert.deepEqual(marksOf({ starred: true, memory: aMemory({ lapses: 8 }), missed: [1] }, 8), ['starred', 'leech', 'missed']);
+		assert.deepEqual(marksOf({ memory: aMemory({ lapses: 7 }), missed: [] }, 8), []);
+		assert.deepEqual(marksOf(undefined, 8), []);
+	});
 });

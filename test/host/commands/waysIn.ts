@@ -39,10 +39,51 @@ export const waysIn: Trials = {
 			assert.deepEqual(view.breadcrumb, ['Ledger', 'Transfers']);
 		},
 	},
-	[commands.startDrill]: {
-		fact: 'asks what to drill, and starts it',
+	[commands.openDailyQuestion]: {
+		fact: 'opens the day\'s question of the workspace\'s banks, the same each time',
 		async run(stage) {
-			assert.equal(await accepted(stage, () => { void stage.run(commands.startDrill); }), '1 of 20');
+			const first = await stage.panel.after('showQuestion', () => stage.run(commands.openDailyQuestion));
+			const second = await stage.panel.after('showQuestion', () => stage.run(commands.openDailyQuestion));
+			assert.equal(second.view.question, first.view.question);
+			assert.notEqual(first.view.breadcrumb[0], 'LLM and AI Engineering');
+		},
+	},
+	[commands.startDrill]: {
+		fact: 'asks what to drill, and starts it; or starts what it is given',
+		async run(stage) {
+			assert.match(String(await accepted(stage, () => { void stage.run(commands.startDrill); })), /^1 of \d+$/);
+			const filter = { bank: ['.dryrun/ledger.yaml'], difficulty: 'easy' };
+			const { view } = await stage.panel.after('showQuestion', () => stage.run(commands.startDrill, { kind: 'practice', filter, size: 1 }));
+			assert.deepEqual([view.breadcrumb[0], view.badges[0]?.label, view.place], ['Ledger', 'easy', undefined]);
+			for (const [wrong, message] of [
+				[{ kind: 'exam' }, /no drill of the kind "exam".*random/], [{ filter: { colour: 'red' } }, /difficulty, tag/], [{ size: 0 }, /from 1 to 1000/],
+			] as const) {
+				await stage.run(commands.startDrill, wrong);
+				assert.match(stage.told.at(-1) ?? '', message);
+			}
+			await stage.run(commands.startDrill, { kind: 'missed', filter: { difficulty: 'hard', category: 'Nowhere' } });
+			assert.match(stage.told.at(-1) ?? '', /^Nothing fits "hard · Nowhere"/);
+		},
+	},
+	[commands.practiseToday]: {
+		fact: 'asks new questions when nothing is due',
+		async run(stage) {
+			const { view } = await stage.panel.after('showQuestion', () => stage.run(commands.practiseToday));
+			assert.match(view.place ?? '', /^1 of \d+$/);
+		},
+	},
+	[commands.raiseTodaysLimit]: {
+		fact: 'lets today have more new questions, and says what it can\'t read',
+		async run(stage) {
+			const filter = { bank: 'bundled' };
+			const size = 100;
+			const before = await stage.panel.after('showQuestion', () => stage.run(commands.startDrill, { kind: 'learn', filter, size }));
+			await stage.run(commands.raiseTodaysLimit, { newPerDay: 5 });
+			const after = await stage.panel.after('showQuestion', () => stage.run(commands.startDrill, { kind: 'learn', filter, size }));
+			const total = (place = '') => Number(place.split(' ').at(-1));
+			assert.equal(total(after.view.place), total(before.view.place) + 5);
+			await stage.run(commands.raiseTodaysLimit, { newPerDay: -1 });
+			assert.match(stage.told.at(-1) ?? '', /whole numbers from 0 on/);
 		},
 	},
 	[commands.drillTopic]: {

@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import type { Outline } from '../../core/bank/bank';
+import type { RegisterCommand } from '../command';
+import { commands } from '../ids';
+import type { Practice } from '../practice/practice';
+
+/** What can be marked on a question's row of the Topics tree. */
+export function registerRowMarks({ practice, command }: { readonly practice: Practice; readonly command: RegisterCommand }): vscode.Disposable {
+	const onRow = (mark: (key: string) => Promise<void>) => async (row: unknown) => {
+		if (hasOutline(row)) {
+			await mark(row.outline.key);
+		}
+	};
+	return vscode.Disposable.from(
+		command(commands.starQuestion, onRow(key => practice.star(key, true))),
+		command(commands.unstarQuestion, onRow(key => practice.star(key, false))),
+		command(commands.bringBackQuestion, onRow(key => practice.bringBack(key))),
+	);
+}
+
+function hasOutline(node: unknown): node is { readonly outline: Outline } {
+	return typeof node === 'object' && node !== null && 'outline' in node;
+}
