@@ -31,15 +31,19 @@ const host = { ...common, outdir: 'dist', outExtension: { '.js': '.cjs' }, forma
 
 /** What the host imports dynamically, below src, by the name of the file that it becomes. */
 const parts = {
-	reader: 'core/read/readBank',
+	reader: 'core/read/reader',
 	lint: 'core/lint/lint',
 	author: 'core/author/tools',
 	import: 'core/import/tools',
 	find: 'core/find/finder',
 	schedule: 'core/schedule/review',
 	progress: 'core/progress/store',
+	times: 'core/progress/times',
 };
-const apartOnDesktop = Object.fromEntries(Object.entries(parts).map(([name, path]) => [`./${name}.cjs`, new RegExp(`/${path}$`)]));
+const apartOnDesktop = {
+	...Object.fromEntries(Object.entries(parts).map(([name, path]) => [`./${name}.cjs`, new RegExp(`/${path}$`)])),
+	'./reader.cjs': /\/core\/read\/(?:reader|readBank)$/,
+};
 
 /**
  * A page is one file, so that nothing is fetched twice before it shows; code colours and formulas are files of their own, for texts that have them.

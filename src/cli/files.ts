@@ -1,5 +1,5 @@
 import type { Io } from './io';
-import { globToMatcher, isGlob } from './glob';
+import { globToMatcher, isGlob } from '../core/files/glob';
 
 /** A file to read: the argument that led to it, and its path below that when the argument is a folder. */
 export interface Found {

@@ -4,7 +4,7 @@ import type { Reading } from '../core/read/reading';
 import { elementAt } from '../core/read/elementAt';
 import { findFiles, type Found } from './files';
 import type { Io } from './io';
-import { isRendered } from './rendered';
+import { isRendered } from '../core/read/rendered';
 
 /** A file and what was read from it. */
 export interface Read {

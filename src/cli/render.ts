@@ -5,7 +5,7 @@ import type { Command } from './command';
 import { complainOfMissing, complainOfNoPath, complainOfReading } from './complain';
 import { plain } from './plain';
 import { readPaths, type Read } from './readPaths';
-import { renderedMark } from './rendered';
+import { renderedMark } from '../core/read/rendered';
 
 /** Writes a bank for people who read it where they read code. Doubts of the reader are told and don't fail; that is lint's part. */
 export const renderCommand: Command = {

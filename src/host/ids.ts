@@ -65,6 +65,7 @@ export const contextKeys = {
 } as const;
 
 export const settings = {
+	banks: 'dryRun.banks',
 	drillSize: 'dryRun.drill.size',
 	askFollowUps: 'dryRun.drill.askFollowUps',
 	retention: 'dryRun.schedule.retention',

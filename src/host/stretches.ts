@@ -1,8 +1,8 @@
 /** For how long work may keep the extension host at a stretch; in ms. */
-const stretch = 5;
+const stretch = 8;
 
 /** Does work that comes in steps a few milliseconds at a time. Undefined when `isOver` says that nobody waits for it any longer. */
-export async function inStretches<T>(steps: Generator<void, T>, isOver: () => boolean): Promise<T | undefined> {
+export async function inStretches<T>(steps: Generator<void, T>, isOver: () => boolean = () => false): Promise<T | undefined> {
 	for (let until = Date.now() + stretch; !isOver();) {
 		const step = steps.next();
 		if (step.done) {

@@ -4,7 +4,8 @@ import type { Session } from '../../src/core/practice/session';
 import { lintSettings } from '../../src/host/bankLint/settings';
 import { dayStart, leechLapses, limitSettings, progressScope, scheduleSettings } from '../../src/host/configuration';
 import { commands, settings } from '../../src/host/ids';
-import { manifest, questionKey } from '../support/host/extension';
+import { bankGlobs } from '../../src/host/library/configured';
+import { manifest, questionKey, workspaceFolder } from '../support/host/extension';
 import { api, replace } from '../support/host/replace';
 import { activateAgain, type SecondActivation } from '../support/host/secondActivation';
 import { until } from '../support/host/until';
@@ -20,6 +21,7 @@ const sessionOf = ({ stored }: SecondActivation) => JSON.parse(stored.get('dryRu
 
 /** What the code takes for each setting when the configuration doesn't say. */
 const taken: Readonly<Record<string, (second: SecondActivation) => unknown>> = {
+	[settings.banks]: async () => (await bankGlobs({ uri: workspaceFolder(), name: 'first', index: 0 })).globs,
 	[settings.retention]: () => scheduleSettings().retention,
 	[settings.learningSteps]: () => scheduleSettings().steps,
 	[settings.maximumInterval]: () => scheduleSettings().maximumDays,

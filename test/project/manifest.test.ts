@@ -6,6 +6,7 @@ import { repository } from '../../scripts/vscode/folders.mjs';
 import { rules } from '../../src/core/lint/rules';
 import { ruleTable, ruleTableHead } from '../../src/core/lint/ruleTable';
 import { defaultSchedule } from '../../src/core/schedule/settings';
+import { formatNames } from '../../src/core/read/formats';
 import { commands, contextKeys, settings, views } from '../../src/host/ids';
 import { assertNone } from '../support/project/assertNone';
 import { codeIn, readFile } from '../support/project/files';
@@ -64,13 +65,19 @@ describe('The keys of the manifest', () => {
 describe('The settings of the manifest', () => {
 	it('are those of ids.ts', () => assertSame([...settingsOf(manifest).keys()], Object.values(settings)));
 
-	it('are named dryRun.<room>.<name>', () => assert.deepEqual([...settingsOf(manifest).keys()].filter(id => !/^dryRun\.[a-z]\w*\.[a-z]\w*$/.test(id)), []));
+	it('are named dryRun.<room>.<name>', () => assert.deepEqual([...settingsOf(manifest).keys()].filter(id => id !== settings.banks && !/^dryRun\.[a-z]\w*\.[a-z]\w*$/.test(id)), []));
 
 	it('each have a description and a default', () => {
 		assert.deepEqual([...settingsOf(manifest)].filter(([, { markdownDescription, ...rest }]) => !markdownDescription || rest.default === undefined).map(([id]) => id), []);
 	});
 
 	it('are each read by the host', () => assertSame([...new Set(usesOf('settings', host).map(use => use.name))], Object.keys(settings)));
+
+	it('name the formats that there are', () => {
+		const { items } = settingsOf(manifest).get(settings.banks) as { readonly items?: { readonly anyOf: readonly { readonly properties?: { readonly format: { readonly enum: readonly string[] } } }[] } };
+
+		assert.deepEqual(items?.anyOf[1]?.properties?.format.enum, formatNames);
+	});
 
 	it('have the defaults of the schedule in core', () => {
 		const { retention, steps, maximumDays, fuzz } = defaultSchedule;

@@ -16,11 +16,21 @@ export interface FolderReading {
 	readonly reading: Reading;
 }
 
-/**
- * Reads the files of one folder together: parallel `questions/` and `answers/` trees are joined, and where files hold
- * only answers their names are the questions. Gives one reading for each file, in the given order.
- */
+/** Reads the files of one folder together, as `joinFolder` says. Gives one reading for each file, in the given order. */
 export function readFolder(files: readonly FolderFile[], options: ReadOptions = {}): readonly FolderReading[] {
+	return joinFolder(files.map(file => ({ ...file, reading: readBank(file.name, file.text, options) })));
+}
+
+/** A file of a folder, read by itself. Of a long one the text may be ''. */
+export interface ReadFile extends FolderFile {
+	readonly reading: Reading;
+}
+
+/**
+ * Joins parallel `questions/` and `answers/` trees; and where files hold only answers their names are the questions. Gives one reading for
+ * each file, in the given order; the same reading where a file has nothing to do with the others.
+ */
+export function joinFolder(files: readonly ReadFile[]): readonly FolderReading[] {
 	const answers = new Map(files.flatMap(file => {
 		const key = besideQuestions(file.name);
 		return key === undefined ? [] : [[key, file] as const];
@@ -28,8 +38,8 @@ export function readFolder(files: readonly FolderFile[], options: ReadOptions = 
 	const joined = new Set(files.flatMap(({ name }) => answers.get(withoutEnding(name))?.name ?? []));
 	const readings = files.map(file => {
 		const answer = answers.get(withoutEnding(file.name));
-		const reading = joined.has(file.name) ? { ...nothing, problems: [] } : readBank(file.name, file.text, options);
-		return { name: file.name, reading: answer && !joined.has(file.name) ? withAnswers(file, reading, answer, options) : reading };
+		const reading = joined.has(file.name) ? nothing : file.reading;
+		return { name: file.name, reading: answer && !joined.has(file.name) ? withAnswers(file, reading, answer) : reading };
 	});
 	return nameQuestions(files, readings, joined);
 }
@@ -46,8 +56,8 @@ function besideQuestions(name: string): string | undefined {
 }
 
 /** Gives a file's questions the answers of the file beside it: by title, else by place when both hold as many. */
-function withAnswers(file: FolderFile, reading: Reading, answer: FolderFile, options: ReadOptions): Reading {
-	const read = readBank(answer.name, answer.text, options).questions;
+function withAnswers(file: FolderFile, reading: Reading, answer: ReadFile): Reading {
+	const read = answer.reading.questions;
 	const whole = tidyText(answer.text.replace(/^\ufeff/, ''));
 	const questions = reading.questions.length > 0 ? reading.questions : [soleQuestion(file)];
 	const byTitle = new Map(read.map(question => [question.question.toLowerCase(), question]));

@@ -1,61 +1,86 @@
-import type { Question } from '../bank/question';
+import type { Problem } from '../bank/problem';
+import { restOf } from './fingerprint';
+import { slug } from './ids';
+import { pairUp, type Mark } from './pairUp';
+import type { ReadQuestion } from './reading';
 
-/** What of a bank's question tells that it is the same one after an edit. */
-type Known = Pick<Question, 'id' | 'question' | 'category'> & Partial<Question>;
+/** What is remembered of a question, so that it is known again after an edit. */
+export interface Known {
+	/** The id that its progress hangs on. */
+	readonly id: string;
+	/** The id that its words gave it when it was last read. */
+	readonly own: string;
+	readonly title: string;
+	/** See `restOf`. */
+	readonly rest: string;
+	/** It isn't in the bank now; it may come back. */
+	readonly gone?: true;
+}
+
+export interface Followed {
+	/** The questions, each with the id that it had before. */
+	readonly questions: readonly ReadQuestion[];
+	/** To be remembered until the next reading; empty when every question writes its id. */
+	readonly known: readonly Known[];
+	/** Where several questions could be the one that was known. */
+	readonly problems: readonly Problem[];
+}
+
+/** Questions that have gone are remembered up to this number, the latest first. */
+const mostGone = 2_000;
 
 /**
- * Maps ids that a bank has now to the ids that the same questions had before their titles were edited. A question is
- * followed when its id is new, an old id is gone, and either the rest of the entry is unchanged or, between two
- * neighbours that stayed, most of its title's words are. Written ids are never mapped twice; order breaks ties.
+ * Gives the questions of a bank the ids that they had when it was last read, although their titles or their order were edited. A written id
+ * always stays; for the others `pairUp` says which is which. What is new gets an id that no question of the bank has or had.
  */
-export function followIds(before: readonly Known[], after: readonly Known[]): ReadonlyMap<string, string> {
-	const now = new Set(after.map(({ id }) => id));
-	const earlier = new Set(before.map(({ id }) => id));
-	const gone = before.flatMap((question, at) => now.has(question.id) ? [] : [{ question, at }]);
-	const followed = new Map<string, string>();
-	const taken = new Set<string>();
-	const take = (id: string, old: string) => {
-		followed.set(id, old);
-		taken.add(old);
+export function* follow(before: readonly Known[], after: readonly ReadQuestion[]): Generator<void, Followed> {
+	const marks: Mark[] = [];
+	for (const question of after) {
+		const isWritten = !isSlug(question.id, slug(question.question));
+		marks.push({ own: question.id, title: question.question, rest: isWritten ? '' : restOf(question), isWritten });
+		if (marks.length % 200 === 0) {
+			yield;
+		}
+	}
+	if (marks.every(({ isWritten }) => isWritten) && before.length === 0) {
+		return { questions: after, known: [], problems: [] };
+	}
+	const { pairs, doubts } = pairUp(before, marks);
+	yield;
+	const taken = new Set(marks.flatMap(({ own, isWritten }) => isWritten ? [own] : []));
+	const ids = marks.map(({ own, isWritten }, at) => isWritten ? own : claim(before[pairs.get(at) ?? -1]?.id));
+	before.forEach(({ id }) => taken.add(id));
+	const kept = new Set(pairs.values());
+	const known = marks.map(({ own, title, rest }, at): Known => ({ id: ids[at] ?? fresh(own), own, title, rest }));
+	const gone = before.filter((_, at) => !kept.has(at)).map((each): Known => ({ ...each, gone: true }));
+	const present = new Set(known.map(({ id }) => id));
+	return {
+		questions: after.map((question, at) => known[at] === undefined || known[at].id === question.id ? question : { ...question, id: known[at].id }),
+		known: [...known, ...gone.filter(({ id }) => !present.has(id)).slice(0, mostGone)],
+		problems: doubts.map(at => ({
+			code: 'doubtful-identity', severity: 'info', span: titleSpan(after[at]),
+			message: 'Its words don\'t say which of several questions of the earlier file this is, so its progress may be another\'s or begin anew. Give it an "id:" to keep it apart.',
+		})),
 	};
 
-	const byRest = new Map<string, string[]>();
-	for (const { question } of gone) {
-		const key = restOf(question);
-		if (key !== undefined) {
-			byRest.set(key, [...byRest.get(key) ?? [], question.id]);
+	function claim(id: string | undefined): string | undefined {
+		const isFree = id !== undefined && !taken.has(id);
+		if (isFree) {
+			taken.add(id);
 		}
-	}
-	for (const question of after) {
-		const key = earlier.has(question.id) ? undefined : restOf(question);
-		const old = key === undefined ? undefined : byRest.get(key)?.find(id => !taken.has(id));
-		if (old !== undefined) {
-			take(question.id, old);
-		}
+		return isFree ? id : undefined;
 	}
 
-	const places = new Map(gone.map(({ question, at }) => [`${before[at - 1]?.id ?? ''}\n${before[at + 1]?.id ?? ''}`, question]));
-	for (const [at, question] of after.entries()) {
-		const old = places.get(`${after[at - 1]?.id ?? ''}\n${after[at + 1]?.id ?? ''}`);
-		if (old && !earlier.has(question.id) && !followed.has(question.id) && !taken.has(old.id)
-			&& likeness(old.question, question.question) >= 0.5) {
-			take(question.id, old.id);
+	function fresh(own: string): string {
+		let id = own;
+		for (let number = 2; taken.has(id); number++) {
+			id = `${own}-${number}`;
 		}
+		taken.add(id);
+		return id;
 	}
-	return followed;
 }
 
-/** Everything but the title, as text; undefined when there is too little of it to know a question by. */
-function restOf(question: Known): string | undefined {
-	const { answer, prompt, short, keyPoints, options, followUps, example } = question;
-	const rest = JSON.stringify([answer, prompt, short, keyPoints, options, followUps, example]).replace(/\s+/g, ' ');
-	return (answer ?? '').length + (prompt ?? '').length + (short ?? '').length + (keyPoints ?? []).join('').length >= 20 ? rest : undefined;
-}
+const isSlug = (id: string, name: string) => id === name || id.startsWith(`${name}-`) && /^\d+$/.test(id.slice(name.length + 1));
 
-/** The share of words that two titles have in common. */
-function likeness(one: string, two: string): number {
-	const words = (title: string) => new Set(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-	const first = words(one), second = words(two);
-	const common = [...first].filter(word => second.has(word)).length;
-	return common / Math.max(1, first.size, second.size);
-}
+const titleSpan = (question: ReadQuestion | undefined) => ({ start: question?.span.start ?? 0, end: Math.min(question?.span.end ?? 0, (question?.span.start ?? 0) + 200) });

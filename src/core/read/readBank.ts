@@ -7,7 +7,7 @@ import type { Reading } from './reading';
 import { kindOf } from './kind';
 import { readMarkdown } from './readMarkdown';
 import { reportUnsafe } from './unsafe';
-import { readYamlBank } from './yaml/readYamlBank';
+import { readYamlInSteps } from './yaml/readYamlBank';
 
 export interface ReadOptions {
 	/** The form that the bank is written in; recognised from the text when absent. */
@@ -52,7 +52,7 @@ export function* readBankInSteps(name: string, text: string, options: ReadOption
 
 function* readKind(name: string, text: string, format: string | undefined): Generator<void, Reading> {
 	switch (kindOf(name, text, format)) {
-		case 'yaml': return readYamlBank(text);
+		case 'yaml': return yield* readYamlInSteps(text);
 		case 'json': return yield* readJson(name, text);
 		case 'delimited': return yield* readDelimited(name, text);
 		case 'markdown': return yield* readMarkdown(name, text, format);

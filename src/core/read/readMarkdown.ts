@@ -4,6 +4,7 @@ import { assemble, lostTitle, type Written } from './assemble';
 import { buildFields } from './body/buildQuestion';
 import { usageOf } from './body/usage';
 import { detectForm } from './detect';
+import { formatNames } from './formats';
 import type { Entry } from './entry';
 import { documentTitle } from './forms/openings';
 import type { Document } from './markdown/document';
@@ -16,7 +17,12 @@ import type { Reading } from './reading';
 export function* readMarkdown(name: string, text: string, format?: string): Generator<void, Reading> {
 	const document = yield* readDocument(name, text);
 	const { problems, front } = document;
-	const { form, entries } = yield* detectForm(document, format ?? namedFormat(document));
+	const named = namedFormat(document);
+	if (named !== undefined && !formatNames.includes(named)) {
+		problems.push({ code: 'unknown-format', severity: 'error', span: { start: 0, end: Math.min(text.length, 3) },
+			message: `The front matter names the format "${named.slice(0, 60)}", which there is none of; it is recognised instead. The formats are: ${formatNames.join(', ')}.` });
+	}
+	const { form, entries } = yield* detectForm(document, format ?? named);
 	const usage = usageOf(document, entries, form === 'marked-paragraph' && document.headings.length === 0);
 	yield;
 	const written: Written[] = [];

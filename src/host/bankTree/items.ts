@@ -3,7 +3,7 @@ import type { Outline } from '../../core/bank/bank';
 import { statusOf, type Status } from '../../core/practice/status';
 import type { Standing } from '../../core/progress/entry';
 import type { Day } from '../../core/schedule/day';
-import { commands } from '../ids';
+import { commands, settings } from '../ids';
 import type { TreeNode } from './node';
 
 /** What a row needs to know besides itself. */
@@ -31,6 +31,7 @@ export function itemFor(node: TreeNode, scene: Scene): vscode.TreeItem {
 		case 'group': return groupItem(node, scene);
 		case 'question': return questionItem(node, scene);
 		case 'fault': return faultItem(node);
+		case 'notice': return noticeItem(node);
 	}
 }
 
@@ -76,6 +77,26 @@ function faultItem({ source, message, count }: TreeNode & { kind: 'fault' }): vs
 	item.accessibilityInformation = { label: `${label}: ${message}` };
 	item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
 	item.command = { command: commands.openBankFile, title: 'Open Bank File', arguments: [source] };
+	return item;
+}
+
+/** What is wrong with a source of banks, and the way to where it is mended. */
+function noticeItem({ notice: { message, place } }: TreeNode & { kind: 'notice' }): vscode.TreeItem {
+	const item = new vscode.TreeItem(message);
+	item.tooltip = message;
+	item.accessibilityInformation = { label: `Problem: ${message}` };
+	item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground'));
+	switch (place.kind) {
+		case 'setting':
+			item.command = { command: 'workbench.action.openSettings', title: 'Open Setting', arguments: [settings.banks] };
+			break;
+		case 'file':
+			item.command = { command: 'revealInExplorer', title: 'Reveal in Explorer', arguments: [place.uri] };
+			break;
+		case 'extension':
+			item.command = { command: 'extension.open', title: 'Open Extension', arguments: [place.id] };
+			break;
+	}
 	return item;
 }
 

@@ -46,8 +46,8 @@ export function createTopics({ library, progress, grouping, onDidChangeTreeData 
 		getTreeItem: node => itemFor(node, scene()),
 		async getChildren(node) {
 			if (!node) {
-				const [banks] = await Promise.all([library.banks(), progress.open()]);
-				return banks.map(bank => ({ kind: 'bank', bank }));
+				const [banks] = await Promise.all([library.available(), progress.open()]);
+				return [...banks.map((bank): TreeNode => ({ kind: 'bank', bank })), ...library.notices().map((notice): TreeNode => ({ kind: 'notice', notice }))];
 			}
 			switch (node.kind) {
 				case 'bank': return [...faultsOf(node.bank), ...groupsOf(node.bank)];

@@ -54,7 +54,7 @@ export async function convertToYaml(uri: vscode.Uri | undefined, isSilent: boole
 		return { isChanged: true };
 	};
 	await (bank ? whenRead(parts.library, target, write) : write());
-	const carried = bank ? await carry(bank, target, isSilent, parts.progress) : 0;
+	const carried = bank ? await carry(bank, target, isSilent, parts) : 0;
 	if (!isSilent) {
 		await vscode.window.showTextDocument(target);
 		void tell(source, target, bank, carried, parts.library);
@@ -97,9 +97,9 @@ async function askWhere(source: vscode.Uri): Promise<'beside' | 'untitled' | und
 	return (await vscode.window.showQuickPick<typeof beside | typeof untitled>(rows, { title: 'Convert to YAML', placeHolder: 'Where should the YAML go?' }))?.where;
 }
 
-async function carry(bank: Bank, target: vscode.Uri, isSilent: boolean, room: ProgressRoom): Promise<number> {
+async function carry(bank: Bank, target: vscode.Uri, isSilent: boolean, { library, progress: room }: ConvertParts): Promise<number> {
 	const progress = await room.open();
-	const to = vscode.workspace.asRelativePath(target);
+	const to = library.files().find(file => file.uri.toString() === target.toString())?.bank.id ?? vscode.workspace.asRelativePath(target);
 	const standings = standingsToCarry(progress, bank.id, to);
 	const count = standings.size;
 	const take = 'Carry It Over';

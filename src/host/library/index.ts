@@ -3,10 +3,21 @@ import type { Bank } from '../../core/bank/bank';
 import type { Question } from '../../core/bank/question';
 import { isRowKey, rowQuestion } from '../../core/bank/reference';
 import { followUpQuestion, parentKey } from '../../core/practice/followUp';
+import { inBackground } from '../command';
+import type { BankFile } from './bankFile';
 import { openBundledBank } from './bundled';
-import { bankFilesIn, bankPattern, findBankFiles, isBankFile, isInBankFolder } from './bankFolder';
+import { openCache } from './cache';
+import { findSources } from './findSources';
+import { isBankName, type Notice } from './found';
+import { openIdentities } from './identity';
+import { bankNames } from './names';
 import { openedFiles } from './opened';
-import { readBankFile, type BankFile } from './workspaceBanks';
+import { openShelf } from './shelf';
+import { storageIn } from './storage';
+import { watchFiles } from './watchFiles';
+
+export type { BankFile } from './bankFile';
+export type { Notice } from './found';
 
 /** Every bank that is open in this window. */
 export interface Library extends vscode.Disposable {
@@ -14,8 +25,12 @@ export interface Library extends vscode.Disposable {
 	readonly onDidChange: vscode.Event<void>;
 	/** All banks, the bundled one first. The first call reads them; later ones answer from memory. */
 	banks(): Promise<readonly Bank[]>;
-	/** The workspace's bank files with their problems, as last read. */
+	/** What of them is at hand after a moment; while long files are still being read, `onDidChange` tells of more. */
+	available(): Promise<readonly Bank[]>;
+	/** The bank files with their problems, as last read. */
 	files(): readonly BankFile[];
+	/** What is wrong with the sources themselves, such as a glob that matches nothing. */
+	notices(): readonly Notice[];
 	/** Where a key stands; undefined before the banks are read, and for a question that is in none of them. */
 	find(key: string): { readonly bank: Bank; readonly line: number } | undefined;
 	/** The question or follow-up that a key names. */
@@ -32,113 +47,75 @@ export interface Library extends vscode.Disposable {
 }
 
 /** What the library is given of its extension. */
-export type LibraryHome = Pick<vscode.ExtensionContext, 'extensionUri' | 'workspaceState'>;
+export type LibraryHome = Pick<vscode.ExtensionContext, 'extensionUri' | 'extension' | 'workspaceState' | 'storageUri' | 'globalStorageUri'>;
 
-export function openLibrary({ extensionUri, workspaceState }: LibraryHome, log: vscode.LogOutputChannel): Library {
+/** How long the first look waits for files, in ms. */
+const moment = 300;
+
+export function openLibrary({ extensionUri, extension, workspaceState, storageUri, globalStorageUri }: LibraryHome, log: vscode.LogOutputChannel): Library {
 	const changed = new vscode.EventEmitter<void>();
-	const files = new Map<string, BankFile>();
 	let bundled: Bank | undefined;
-	let index = new Map<string, { readonly bank: Bank; readonly position: number }>();
+	let index: Map<string, { readonly bank: Bank; readonly position: number }> | undefined;
 	let loading: Promise<void> | undefined;
-	let watchers = vscode.Disposable.from();
-	const opened = openedFiles(workspaceState, log, async uri => {
-		await readFile(uri);
-		tell();
-	});
-	const foldersChanged = vscode.workspace.onDidChangeWorkspaceFolders(() => {
-		if (loading) {
-			watch();
-			void reload();
-		}
+	let watcher = vscode.Disposable.from();
+	let version: Promise<string> | undefined;
+
+	const storage = (name: string) => storageIn(vscode.Uri.joinPath(storageUri ?? globalStorageUri, name), log);
+	const names = bankNames(workspaceState);
+	const opened = openedFiles(workspaceState, log, uri => shelf.update({ touched: [uri.toString()] }));
+	const shelf = openShelf({
+		room: { cache: openCache(storage('banks')), identities: openIdentities(storage('identities'), log), version: () => version ??= versionOf(extension) },
+		log,
+		find: () => findSources(names, opened),
+		tell() {
+			index = undefined;
+			changed.fire();
+		},
 	});
 
-	const all = (): readonly Bank[] => [...(bundled ? [bundled] : []), ...[...files.values()].map(file => file.bank)];
+	const all = (): readonly Bank[] => [...(bundled ? [bundled] : []), ...shelf.files().map(file => file.bank)];
+	const listed = (uri: vscode.Uri) => shelf.files().find(file => file.uri.toString() === uri.toString());
 
 	/** The bank whose reference tables a row's key names. */
 	const tablesOf = (key: string): Bank | undefined => all().find(bank => isRowKey(bank.id, key));
 
-	function reindex(): void {
-		index = new Map(all().flatMap(bank => bank.outlines.map((outline, position) => [outline.key, { bank, position }] as const)));
+	function placeOf(key: string): { readonly bank: Bank; readonly position: number } | undefined {
+		index ??= new Map(all().flatMap(bank => bank.outlines.map((outline, position) => [outline.key, { bank, position }] as const)));
+		return index.get(key);
 	}
 
-	async function readFile(uri: vscode.Uri): Promise<void> {
-		try {
-			files.set(uri.toString(), await readBankFile(uri));
-		} catch (error) {
-			log.warn(`${uri.toString()} could not be read: ${String(error)}`);
-			files.delete(uri.toString());
-		}
-	}
-
-	function tell(): void {
-		reindex();
-		changed.fire();
-	}
-
-	async function load(): Promise<void> {
+	async function load(isForced: boolean): Promise<void> {
 		bundled ??= await openBundledBank(extensionUri);
-		files.clear();
-		for (const uri of [...await findBankFiles(), ...opened.all()]) {
-			if (!files.has(uri.toString())) {
-				await readFile(uri);
-			}
-		}
-		reindex();
+		await shelf.update({ isPlan: true, isForced });
 	}
 
-	function watch(): void {
-		// A folder that comes or goes as a whole is all that the editor tells of its files.
-		const create = async (uri: vscode.Uri) => {
-			const found = isBankFile(uri) ? [uri] : await bankFilesIn(uri);
-			for (const each of found) {
-				await readFile(each);
-			}
-			if (found.length > 0) {
-				tell();
-			}
-		};
-		const change = async (uri: vscode.Uri) => isBankFile(uri) ? create(uri) : undefined;
-		const remove = (uri: vscode.Uri) => {
-			const gone = [...files.values()].map(file => file.uri).filter(({ path }) => path === uri.path || path.startsWith(`${uri.path}/`));
-			gone.forEach(each => files.delete(each.toString()));
-			if (gone.length > 0) {
-				tell();
-			}
-		};
-		watchers.dispose();
-		opened.watch();
-		watchers = vscode.Disposable.from(...(vscode.workspace.workspaceFolders ?? []).flatMap(folder => {
-			const watcher = vscode.workspace.createFileSystemWatcher(bankPattern(folder));
-			return [watcher, watcher.onDidCreate(create), watcher.onDidChange(change), watcher.onDidDelete(remove)];
-		}));
-	}
-
-	async function reload(): Promise<void> {
+	function start(isForced = false): Promise<void> {
 		if (!loading) {
-			watch();
+			watcher = watchFiles(shelf, change => { inBackground(log, () => shelf.update(change)); });
+			opened.watch();
 		}
-		loading = load();
-		await loading;
-		changed.fire();
-	}
-
-	async function loaded(): Promise<void> {
-		if (!loading) {
-			watch();
-			loading = load().then(() => { changed.fire(); });
-		}
-		await loading;
+		loading = load(isForced);
+		return loading;
 	}
 
 	return {
 		onDidChange: changed.event,
 		async banks() {
-			await loaded();
+			await (loading ?? start());
 			return all();
 		},
-		files: () => [...files.values()],
+		async available() {
+			let timer: unknown;
+			const first = loading ?? start();
+			await Promise.race([first, new Promise<void>(resolve => { timer = setTimeout(resolve, moment); })]);
+			clearTimeout(timer);
+			await (bundled ? undefined : first);
+			return all();
+		},
+		files: () => shelf.files(),
+		notices: () => shelf.notices(),
 		find(key) {
-			const place = index.get(parentKey(key));
+			const place = placeOf(parentKey(key));
 			const bank = place?.bank ?? tablesOf(key);
 			return bank && { bank, line: place?.bank.outlines[place.position]?.line ?? 1 };
 		},
@@ -148,33 +125,47 @@ export function openLibrary({ extensionUri, workspaceState }: LibraryHome, log: 
 				return rowQuestion(tables, key);
 			}
 			const parent = parentKey(key);
-			const place = index.get(parent);
+			const place = placeOf(parent);
 			const question = place?.bank.questionAt(place.position);
 			return question && parent !== key ? followUpQuestion(question, parent, key) : question;
 		},
-		reload,
+		reload: () => start(true),
 		async open(uri) {
-			await loaded();
-			const known = files.get(uri.toString());
+			await (loading ?? start());
+			const known = listed(uri);
 			if (known) {
 				return known;
 			}
-			if (!isBankFile(uri)) {
+			if (!isBankName(uri.path)) {
 				throw new Error('Questions are read from Markdown, text, YAML, JSON, CSV and TSV files; this is none of them.');
 			}
-			const file = await readBankFile(uri);
-			files.set(uri.toString(), file);
+			await vscode.workspace.fs.stat(uri);
 			await opened.add(uri);
-			tell();
+			await shelf.update({ isPlan: true, touched: [uri.toString()] });
+			const file = listed(uri);
+			if (!file) {
+				await opened.remove(uri);
+				throw new Error(`${uri.path} could not be read.`);
+			}
 			return file;
 		},
 		async close(uri) {
-			const isOpened = opened.all().some(each => each.toString() === uri.toString());
-			await opened.remove(uri);
-			if (isOpened && !isInBankFolder(uri) && files.delete(uri.toString())) {
-				tell();
+			if (opened.all().some(each => each.toString() === uri.toString())) {
+				await opened.remove(uri);
+				await shelf.update({ isPlan: true });
 			}
 		},
-		dispose: () => { vscode.Disposable.from(changed, foldersChanged, watchers, opened).dispose(); },
+		dispose: () => { vscode.Disposable.from(changed, shelf, watcher, opened).dispose(); },
 	};
+}
+
+/** Changes with every release, and, while Dry Run itself is being developed, with every build. */
+async function versionOf({ extensionUri, packageJSON }: vscode.Extension<unknown>): Promise<string> {
+	const { version } = packageJSON as { readonly version: string };
+	try {
+		const { mtime, size } = await vscode.workspace.fs.stat(vscode.Uri.joinPath(extensionUri, 'dist', 'reader.cjs'));
+		return `${version} ${mtime} ${size}`;
+	} catch {
+		return version;
+	}
 }

@@ -29,6 +29,7 @@ export async function openTopics(): Promise<Topics> {
 	const room = await aProgressRoom();
 	const moved = new vscode.EventEmitter<undefined>();
 	const library = aLibrary();
+	await library.banks();
 	let grouping: Grouping = 'category';
 	const provider = createTopics({ library, progress: room, grouping: () => grouping, onDidChangeTreeData: moved.event });
 
