@@ -4,8 +4,10 @@ import type { RegisterCommand } from '../command';
 import { commands, contextKeys } from '../ids';
 import { drillAsked } from './asked';
 import { openFilters } from './filters';
+import { tellLeeches } from './leeches';
 import { pickDrill } from './pickDrill';
 import { raiseLimit } from './raiseLimit';
+import { registerReschedule } from './reschedule';
 import { resumeSession } from './resume';
 import { registerRowMarks } from './rowMarks';
 import { createStarter, type StarterParts } from './starter';
@@ -47,6 +49,8 @@ export function registerDrill({ state, command, ...parts }: DrillParts): vscode.
 			}
 		}),
 		registerRowMarks({ practice, command }),
+		registerReschedule({ practice, command }),
+		tellLeeches(library, practice),
 		command(commands.resumeSession, async () => {
 			const session = practice.session();
 			const isUnderWay = session !== undefined && (isUnfinished(session) || practice.parked().length === 0);
