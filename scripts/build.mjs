@@ -38,6 +38,7 @@ const parts = {
 	find: 'core/find/finder',
 	schedule: 'core/schedule/review',
 	progress: 'core/progress/store',
+	keeping: 'core/progress/tools',
 	times: 'core/progress/times',
 };
 const apartOnDesktop = {
