@@ -8,7 +8,6 @@ import * as marks from '../../core/practice/marks';
 import { returnOf } from '../../core/practice/returns';
 import * as sessions from '../../core/practice/session';
 import { createStopwatch } from '../../core/practice/stopwatch';
-import type { Standing } from '../../core/progress/entry';
 import { dayOf } from '../../core/schedule/day';
 import { gradeAmong, type Grade } from '../../core/schedule/memory';
 import type { Scheduler } from '../../core/schedule/review';
@@ -17,6 +16,7 @@ import { settings } from '../ids';
 import type { Library } from '../library';
 import type { ProgressRoom } from '../progress';
 import { createAnswering } from './answering';
+import { createChanges } from './changes';
 import { openDesk } from './desk';
 import type { Change, OnDisplay, Outcome, Practice } from './practice';
 
@@ -134,19 +134,6 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 		await settle(durable, { kind: 'graded', key, grade: given, after, isFree, isLeech });
 	}
 
-	/** Changes standings outside of any session, as one step. */
-	async function change(changes: readonly (readonly [string, Standing])[], outcome: Outcome): Promise<void> {
-		const progress = await room.open();
-		const written = changes.map(([key, after]) => {
-			const before = progress.standing(key) ?? null;
-			const { entry, durable } = progress.record(key, after);
-			return { changed: { key, entry: entry.id, before }, durable };
-		});
-		desk.set(desks.stepped(desk.desk(), { changes: written.map(each => each.changed) }));
-		changed.fire('attempt');
-		await settle(Promise.all(written.map(each => each.durable)), outcome);
-	}
-
 	return {
 		onDidChange: changed.event,
 		onDidSettle: settled.event,
@@ -176,6 +163,7 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 			bookTime();
 			watch.run(isAttended);
 		},
+		...createChanges({ room, desk, scheduler: getScheduler, tell: what => { changed.fire(what); }, settle }),
 		...createAnswering(display, edit, given => { void grade(given); }),
 		draft(text, origin) {
 			const shown = display();
@@ -204,13 +192,6 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 		},
 		skip: () => { move(current => sessions.skip(current, Date.now())); },
 		back: () => { move(sessions.back); },
-		async star(key, isStarred) {
-			const progress = await room.open();
-			const { durable } = progress.record(key, marks.starred(progress.standing(key), isStarred));
-			room.changed();
-			changed.fire('star');
-			await durable;
-		},
 		async putAside(how) {
 			const progress = await room.open();
 			const shown = display();
@@ -221,32 +202,6 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 				step(current => sessions.putAside(current, Date.now()), { changes: [{ key, entry: entry.id, before: before ?? null }] });
 				await settle(durable, { kind: how });
 			}
-		},
-		async bringBack(key) {
-			const progress = await room.open();
-			const { durable } = progress.record(key, marks.broughtBack(progress.standing(key)));
-			room.changed();
-			await durable;
-		},
-		async suspend(key) {
-			const progress = await room.open();
-			await change([[key, marks.setAside(progress.standing(key), 'for good')]], { kind: 'suspended' });
-		},
-		async reset(key) {
-			const progress = await room.open();
-			const family = [key, ...[...progress.all().keys()].filter(each => each !== key && parentKey(each) === key)];
-			await change(family.map(each => [each, marks.reset(progress.standing(each))]), { kind: 'reset' });
-		},
-		async rescheduleAll() {
-			const [progress, schedule, { rescheduled }] = await Promise.all([room.open(), getScheduler(), import('../../core/schedule/reschedule')]);
-			const moved = [...progress.all()].flatMap(([key, { standing }]): readonly (readonly [string, Standing])[] => {
-				const memory = standing.memory && rescheduled(schedule, key, standing.memory);
-				return memory ? [[key, { ...standing, memory }]] : [];
-			});
-			if (moved.length > 0) {
-				await change(moved, { kind: 'rescheduled', count: moved.length });
-			}
-			return moved.length;
 		},
 		dispose: () => { vscode.Disposable.from(changed, settled, reconfigured).dispose(); },
 	};

@@ -35,12 +35,12 @@ export const inTree: Trials = {
 	[commands.resetQuestion]: {
 		fact: 'makes a question new again, and undo brings back what was learnt',
 		async run(stage) {
-			await reveal(stage, 'closing');
+			await reveal(stage, 'rounding');
 			await noticeOf(stage, commands.gradeEasy);
-			const row = { kind: 'question', outline: { key: questionKey('closing') } };
+			const row = { kind: 'question', outline: { key: questionKey('rounding') } };
 			assert.match((await stage.panel.after('showNotice', () => stage.run(commands.resetQuestion, row))).text, /^Reset: /);
 			assert.match(stage.told.at(-1) ?? '', /as if they were new/);
-			await reveal(stage, 'closing');
+			await reveal(stage, 'rounding');
 			assert.equal(await noticeOf(stage, commands.undoStep), 'Taken back.');
 			assert.equal(await noticeOf(stage, commands.undoStep), 'Taken back.');
 		},
