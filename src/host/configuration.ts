@@ -30,6 +30,9 @@ export const leechLapses = (): number => clamp(Math.floor(setting(settings.leech
 /** Whether a leech is suspended, rather than only told. */
 export const suspendsLeeches = (): boolean => setting<string>(settings.leechAction, 'tell') === 'suspend';
 
+/** For how many seconds something must be waited for. */
+export const whileYouWaitSeconds = (): number => clamp(setting(settings.whileYouWaitSeconds, 20), 1, 3600);
+
 /** The grades that there are buttons for. */
 export const gradeButtons = (): readonly Grade[] => setting<string>(settings.gradeButtons, 'four') === 'two' ? ['again', 'good'] : grades;
 

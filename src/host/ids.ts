@@ -86,6 +86,8 @@ export const settings = {
 	leechAction: 'dryRun.schedule.leechAction',
 	gradeButtons: 'dryRun.grade.buttons',
 	progressScope: 'dryRun.progress.scope',
+	whileYouWait: 'dryRun.whileYouWait.enabled',
+	whileYouWaitSeconds: 'dryRun.whileYouWait.seconds',
 	statusBar: 'dryRun.statusBar.show',
 	lintRules: 'dryRun.lint.rules',
 } as const;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import assert from 'node:assert/strict';
 import type { Session } from '../../src/core/practice/session';
 import { lintSettings } from '../../src/host/bankLint/settings';
-import { dayStart, gradeButtons, leechLapses, limitSettings, progressScope, scheduleSettings, suspendsLeeches } from '../../src/host/configuration';
+import { dayStart, gradeButtons, leechLapses, limitSettings, progressScope, scheduleSettings, suspendsLeeches, whileYouWaitSeconds } from '../../src/host/configuration';
 import { commands, settings } from '../../src/host/ids';
 import { bankGlobs } from '../../src/host/library/configured';
 import { manifest, questionKey, workspaceFolder } from '../support/host/extension';
@@ -45,6 +45,8 @@ const taken: Readonly<Record<string, (second: SecondActivation) => unknown>> = {
 		return sessionOf(second).queue.length === 2;
 	},
 	[settings.progressScope]: () => progressScope(),
+	[settings.whileYouWait]: second => second.statusBarItems.some(({ name }) => name === 'Dry Run: While You Wait'),
+	[settings.whileYouWaitSeconds]: () => whileYouWaitSeconds(),
 	[settings.lintRules]: () => lintSettings().rules,
 	[settings.statusBar]: second => until('the status bar says something', () => second.statusBarItems[0]?.text).then(text => text !== ''),
 };

@@ -9,6 +9,7 @@ import { pickDrill } from './pickDrill';
 import { raiseLimit } from './raiseLimit';
 import { registerReschedule } from './reschedule';
 import { resumeSession } from './resume';
+import { offerHalfDone } from './resumeOffer';
 import { registerRowMarks } from './rowMarks';
 import { createStarter, type StarterParts } from './starter';
 import { topicOf } from './topic';
@@ -27,6 +28,7 @@ export function registerDrill({ state, command, ...parts }: DrillParts): vscode.
 
 	return vscode.Disposable.from(
 		practice.onDidChange(tellWaiting),
+		offerHalfDone(state, practice, tellWaiting),
 		command(commands.openRandomQuestion, () => starter.random()),
 		command(commands.openDailyQuestion, () => starter.daily()),
 		command(commands.openQuestion, key => starter.open(key)),
