@@ -63,6 +63,7 @@ function listen(practice: Practice): vscode.Disposable {
 		item.hide();
 	}
 
+	withdraw(); // the editor gives an item back as an earlier one of its name was
 	return vscode.Disposable.from(
 		item,
 		vscode.tasks.onDidStartTask(({ execution }) => {

@@ -51,7 +51,7 @@ describe('While You Wait', () => {
 	it('is withdrawn when a question is opened, and comes no more for that task', async () => {
 		await configure(true, 1);
 		second = await activateAgain();
-		await sleep(60);
+		await sleep(61);
 		await until('the question is offered', () => offer()?.text);
 
 		await second.run(commands.openRandomQuestion);
