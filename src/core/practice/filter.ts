@@ -3,7 +3,7 @@ import type { Outline } from '../bank/bank';
 import { difficulties } from '../bank/difficulty';
 import { marks, statuses } from './status';
 
-export const facets = ['difficulty', 'tag', 'category', 'status', 'role', 'company', 'kind', 'bank'] as const;
+export const facets = ['difficulty', 'status', 'category', 'role', 'kind', 'company', 'bank', 'tag'] as const;
 export type Facet = (typeof facets)[number];
 
 /** Which questions are asked: those that have one of the values of every facet that is named. Statuses include marks, such as `starred`. */
@@ -53,7 +53,7 @@ export function valuesOf(facet: Facet, { bank, outline, statuses: asked }: Candi
 
 /**
  * How many questions each value of a facet would leave, with the rest of the filter as it is: difficulties and statuses in their own order,
- * the rest by name.
+ * categories in the bank's, tags from the most used, the rest by name.
  */
 export function countsOf(facet: Facet, filter: Filter, candidates: readonly Candidate[]): readonly (readonly [string, number])[] {
 	const { [facet]: _, ...rest } = filter;
@@ -65,8 +65,14 @@ export function countsOf(facet: Facet, filter: Filter, candidates: readonly Cand
 			}
 		}
 	}
-	const order: readonly string[] = facet === 'difficulty' ? difficulties : facet === 'status' ? [...statuses, ...marks] : [];
-	return [...counts].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b) || a.localeCompare(b));
+	const byList = (order: readonly string[]) => [...counts].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+	switch (facet) {
+		case 'difficulty': return byList(difficulties);
+		case 'status': return byList([...statuses, ...marks]);
+		case 'category': return [...counts];
+		case 'tag': return [...counts].sort(([a, few], [b, many]) => many - few || a.localeCompare(b));
+		default: return [...counts].sort(([a], [b]) => a.localeCompare(b));
+	}
 }
 
 /** The filter with one value more, or without it. */

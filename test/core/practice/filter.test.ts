@@ -74,6 +74,18 @@ describe('countsOf', () => {
 	});
 });
 
+describe('the order of the values', () => {
+	const candidates = [candidate({ category: 'Zoo', tags: ['a', 'z'] }), candidate({ category: 'Ant', tags: ['z'] })];
+
+	it('is the bank\'s own for categories', () => {
+		assert.deepEqual(countsOf('category', {}, candidates), [['Zoo', 1], ['Ant', 1]]);
+	});
+
+	it('begins with the tags that most questions have', () => {
+		assert.deepEqual(countsOf('tag', {}, candidates), [['z', 2], ['a', 1]]);
+	});
+});
+
 describe('toggled', () => {
 	it('adds a value and takes it away again', () => {
 		const once = toggled({ tag: ['a'] }, 'difficulty', 'hard');
@@ -86,7 +98,7 @@ describe('toggled', () => {
 
 describe('describeFilter', () => {
 	it('says it in a line', () => {
-		assert.equal(describeFilter({ status: ['starred'], difficulty: ['hard'], tag: ['a', 'b'], bank: ['x'] }, id => `Bank ${id}`), 'hard · #a or #b · starred · Bank x');
+		assert.equal(describeFilter({ status: ['starred'], difficulty: ['hard'], tag: ['a', 'b'], bank: ['x'] }, id => `Bank ${id}`), 'hard · starred · Bank x · #a or #b');
 		assert.equal(describeFilter({}), '');
 	});
 });
