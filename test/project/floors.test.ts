@@ -11,7 +11,7 @@ const floors: Floors = {
 	'protocol': { floors: ['core'], packages: ['valibot'] },
 	'cli': { floors: ['core'], packages: ['node:'] },
 	'host': { floors: ['core', 'protocol'], packages: ['vscode', 'valibot'] },
-	'webview': { floors: ['protocol', 'core'], packages: ['markdown-it', 'dompurify', 'highlight.js', '@vscode/markdown-it-katex', '@vscode-elements/elements'] },
+	'webview': { floors: ['protocol', 'core'], packages: ['markdown-it', 'dompurify', 'highlight.js', '@vscode/markdown-it-katex'] },
 	'extension.ts': { floors: ['core', 'host'], packages: ['vscode'] },
 };
 
