@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { views } from '../ids';
 import { isListed, type BankFile } from './bankFile';
 import type { Found, FoundFile, Notice } from './found';
-import { readRaw, shelve, type RawFile, type ReadingRoom } from './readFile';
+import { isLong, readRaw, shelve, type RawFile, type ReadingRoom } from './readFile';
 
 /** How often, in ms, it is told that more has been read, and after how long that it takes a while. */
 const tellEvery = 300;
@@ -70,8 +70,8 @@ export function openShelf({ room, log, find, tell }: ShelfParts): Shelf {
 	async function read(entry: Entry, isForced: boolean): Promise<void> {
 		const name = entry.found.uri.toString();
 		try {
-			const raw = await readRaw(entry.found, room, () => isDisposed || touched.has(name), isForced);
-			if (raw) {
+			const raw = await readRaw(entry.found, room, () => isDisposed || touched.has(name), { isForced, before: entry.raw });
+			if (raw && raw !== entry.raw) {
 				entry.raw = raw;
 				entry.file = raw.file ?? entry.file;
 				entry.made = raw.file ? undefined : entry.made;
@@ -95,6 +95,7 @@ export function openShelf({ room, log, find, tell }: ShelfParts): Shelf {
 				const file = await shelve(entry.found, raw, reading, room, () => isDisposed || touched.has(name));
 				entry.made = file && { raw, joined: questions };
 				entry.file = file ?? entry.file;
+				entry.raw = file && isLong(raw) ? { stamp: raw.stamp, text: '', file } : entry.raw;
 				sayMore();
 			}
 		}
