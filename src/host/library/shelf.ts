@@ -93,8 +93,8 @@ export function openShelf({ room, log, find, tell }: ShelfParts): Shelf {
 			const questions = reading === alone ? undefined : JSON.stringify(reading.questions);
 			if (entry.made?.raw !== raw || entry.made.joined !== questions) {
 				const file = await shelve(entry.found, raw, reading, room, () => isDisposed || touched.has(name));
-				entry.made = file && { raw, joined: questions };
 				entry.file = file ?? entry.file;
+				entry.made = file && !isLong(raw) ? { raw, joined: questions } : undefined;
 				entry.raw = file && isLong(raw) ? { stamp: raw.stamp, text: '', file } : entry.raw;
 				sayMore();
 			}
