@@ -38,6 +38,8 @@ const parts = {
 	find: 'core/find/finder',
 	schedule: 'core/schedule/review',
 	progress: 'core/progress/store',
+	keeping: 'core/progress/tools',
+	times: 'core/progress/times',
 };
 const apartOnDesktop = {
 	...Object.fromEntries(Object.entries(parts).map(([name, path]) => [`./${name}.cjs`, new RegExp(`/${path}$`)])),

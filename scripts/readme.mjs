@@ -14,9 +14,10 @@ const file = join(repository, 'README.md');
 try {
 	const readme = readFileSync(file, 'utf8');
 	const { rules } = await /** @type {Promise<typeof import('../src/core/lint/rules.ts')>} */ (importTypeScript('src/core/lint/rules.ts'));
+	const { readerCodes } = await /** @type {Promise<typeof import('../src/core/lint/readerCodes.ts')>} */ (importTypeScript('src/core/lint/readerCodes.ts'));
 	const { ruleTable, ruleTableHead } = await /** @type {Promise<typeof import('../src/core/lint/ruleTable.ts')>} */ (importTypeScript('src/core/lint/ruleTable.ts'));
 	const manifest = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'));
-	const wanted = withTables(readme, manifest, { head: ruleTableHead, rows: ruleTable(rules) });
+	const wanted = withTables(readme, manifest, { head: ruleTableHead, rows: ruleTable(rules, readerCodes) });
 	if (wanted === readme) {
 		console.log('README.md is up to date.');
 	} else if (process.argv.includes('--check')) {

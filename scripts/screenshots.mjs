@@ -70,7 +70,7 @@ const pictures = [
 			await window.page.getByRole('treeitem', { name: /^Our Service/ }).first().hover();
 			await window.page.getByRole('treeitem', { name: /^Our Service/ }).first().getByRole('button', { name: 'Drill Topic' }).click();
 			await window.questionFrame().locator('h1').waitFor();
-			for (let i = 0; i < 24 && await window.questionFrame().getByRole('heading', { name: 'Well practised' }).count() === 0; i++) {
+			for (let i = 0; i < 24 && await window.questionFrame().locator('.end').count() === 0; i++) {
 				await press(window, 'Space', i === 0 ? '2' : '3');
 			}
 		},

@@ -6,6 +6,7 @@ import { commandRegistrar } from './host/command';
 import { registerDrill } from './host/drill';
 import { registerGoToQuestion } from './host/goToQuestion';
 import { registerImporting } from './host/importing';
+import { registerKeeping } from './host/keeping';
 import { openLibrary } from './host/library';
 import { openPlanner } from './host/planner';
 import { openPractice } from './host/practice';
@@ -42,6 +43,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerQuestionPanel({ extension, library, progress, practice, log, command, onDidAsk: asked.event }),
 		registerDrill({ state, library, progress, planner, practice, command, show }),
 		registerReference({ library, practice, command, show }),
+		registerKeeping({ library, progress, practice, command }),
 		registerGoToQuestion({ library, progress, command }),
 		registerStatusBar({ progress, planner, log }),
 	);

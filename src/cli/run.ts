@@ -3,10 +3,11 @@ import { exportCommand } from './export';
 import type { Io } from './io';
 import { lintCommand } from './lint/lint';
 import { plain } from './plain';
+import { progressCommand } from './progress';
 import { renderCommand } from './render';
 import { statsCommand } from './stats';
 
-const commands: readonly Command[] = [lintCommand, renderCommand, statsCommand, exportCommand];
+const commands: readonly Command[] = [lintCommand, renderCommand, statsCommand, exportCommand, progressCommand];
 
 /** Runs the command that the first argument names; without one, or with `help`, prints what there is. */
 export function run(args: readonly string[], io: Io): number {

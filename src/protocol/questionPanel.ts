@@ -46,6 +46,8 @@ export interface QuestionView {
 	/** More than one option may be right. */
 	readonly isMultiple: boolean;
 	readonly badges: readonly { readonly kind: 'difficulty' | 'tag' | 'kind' | 'note'; readonly label: string }[];
+	/** Indexes of the key points that are asked for: those that were missed before. Absent for all. */
+	readonly points?: readonly number[];
 	/** The layers that have been opened so far. */
 	readonly open: readonly Layer[];
 	/** How many are still closed. */
@@ -61,8 +63,6 @@ export interface QuestionView {
 	/** The grade that it got in this session. */
 	readonly grade?: Grade;
 	readonly minutes?: number;
-	/** How long questions of its topic usually take, in words. */
-	readonly usual?: string;
 	/** Milliseconds spent on it so far. */
 	readonly elapsed: number;
 	/** Nobody looks; the clock stands still. */
@@ -78,12 +78,19 @@ export interface QuestionView {
 }
 
 export interface EndView {
+	/** The session's; '' for one that has no name of its own. */
 	readonly title: string;
+	/** What it came to, in a few words. */
+	readonly headline: string;
 	readonly counts: readonly { readonly grade: Grade; readonly count: number }[];
 	readonly answered: readonly { readonly question: string; readonly grade: Grade; readonly took: string; readonly due: string; readonly missed: readonly string[] }[];
 	readonly took: string;
 	readonly skipped: number;
+	/** Time per question by topic, and what is usual for it. */
+	readonly topics: readonly { readonly name: string; readonly took: string; readonly usual?: string }[];
 	readonly hasMissed: boolean;
+	/** Key points that were missed, in all. */
+	readonly missedPoints: number;
 	/** Another session was put aside for this one. */
 	readonly canResume: boolean;
 	readonly canUndo: boolean;
@@ -111,6 +118,8 @@ export type ToQuestionPanel =
 	/** Holds the person's words, in pieces that hit a key point or don't, against what the bank says; shown again, it is put away. */
 	| { readonly type: 'showComparison'; readonly showing: number; readonly mine: readonly Piece[]; readonly suggestions: readonly Suggestion[] }
 	/** The clock stands or goes on. */
+	/** How long questions of this topic usually take, in words. */
+	| { readonly type: 'showUsual'; readonly showing: number; readonly usual: string }
 	| { readonly type: 'showClock'; readonly elapsed: number; readonly isPaused: boolean }
 	/** The keyboard goes to the key points, or back. */
 	| { readonly type: 'focusPoints' }
@@ -145,6 +154,7 @@ export const fromQuestionPanel = v.variant('type', [
 	v.object({ type: v.literal('editorAsked'), showing }),
 	v.object({ type: v.literal('linkFollowed'), url: v.string() }),
 	v.object({ type: v.literal('missedAsked') }),
+	v.object({ type: v.literal('missedPointsAsked') }),
 	v.object({ type: v.literal('randomAsked') }),
 	v.object({ type: v.literal('resumeAsked') }),
 	v.object({ type: v.literal('focusChanged'), isFocused: v.boolean(), isTyping: v.boolean() }),

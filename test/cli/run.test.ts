@@ -11,7 +11,7 @@ describe('dryrun', () => {
 		});
 	}
 
-	for (const command of ['lint', 'export', 'stats']) {
+	for (const command of ['lint', 'export', 'stats', 'progress']) {
 		it(`tells the options of ${command}`, () => {
 			const [asked, helped] = [machine({}), machine({})];
 

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { withTables } from '../../scripts/readme/tables.mjs';
 import { repository } from '../../scripts/vscode/folders.mjs';
+import { readerCodes } from '../../src/core/lint/readerCodes';
 import { rules } from '../../src/core/lint/rules';
 import { ruleTable, ruleTableHead } from '../../src/core/lint/ruleTable';
 import { defaultSchedule } from '../../src/core/schedule/settings';
@@ -131,7 +132,7 @@ describe('The manifest', () => {
 		assert.ok(existsSync(join(repository, 'README.md')), 'There is no README.md.');
 		const readme = readFile('README.md').replaceAll('\r\n', '\n');
 		const tables = JSON.parse(readFile('package.json')) as Parameters<typeof withTables>[1];
-		assert.equal(readme, withTables(readme, tables, { head: ruleTableHead, rows: ruleTable(rules) }));
+		assert.equal(readme, withTables(readme, tables, { head: ruleTableHead, rows: ruleTable(rules, readerCodes) }));
 	});
 });
 

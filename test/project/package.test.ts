@@ -26,6 +26,8 @@ const contents: readonly string[] = [
 	'extension/dist/find.cjs',
 	'extension/dist/schedule.cjs',
 	'extension/dist/progress.cjs',
+	'extension/dist/keeping.cjs',
+	'extension/dist/times.cjs',
 	'extension/dist/cli.cjs',
 	'extension/dist/bank.jsonl',
 	'extension/dist/bank.schema.json',

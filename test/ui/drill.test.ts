@@ -96,6 +96,8 @@ describe('drills and going to a question', () => {
 
 		await window.run('Dry Run: Go to Question');
 		const list = page.locator('.quick-input-list');
+		await page.locator('.quick-input-widget input').fill('zebra crossing');
+		await list.getByText('No topic or question has all of this').waitFor();
 		await page.locator('.quick-input-widget input').fill('cached');
 		await list.locator('.highlight', { hasText: 'cached' }).first().waitFor();
 		await page.locator('.quick-input-widget input').fill('cached !hard @our');

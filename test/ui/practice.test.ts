@@ -140,7 +140,9 @@ describe('a person practises', () => {
 		await panel.getByRole('heading', { level: 1 }).click();
 		await press('i');
 		await notice('Earlier attempts are shown after the reveal');
-		await press('Space', 'i');
+		await press('Space');
+		await panel.getByRole('heading', { name: 'Key points' }).waitFor();
+		await press('i');
 
 		await panel.getByRole('heading', { name: 'Earlier attempts' }).waitFor();
 		await sees('his 1 question, next: 4 queues');

@@ -32,6 +32,13 @@ questions:
     pitfalls: [Forgetting the maximum]
     sources: [{title: A source, url: 'https://example.com/source'}]
     asOf: '2026-11'
+  - id: choice
+    question: Which of them choose at random?
+    options:
+      - {text: Greedy decoding}
+      - {text: Sampling, correct: true}
+      - {text: 'Sampling from the \`k\` best', correct: true}
+    keyPoints: [Greedy takes the best token]
 `,
 };
 
@@ -57,7 +64,9 @@ for (const theme of ['light', 'dark', 'highContrast', 'highContrastLight'] as co
 			await page.locator('.quick-input-list').getByText('softmax').waitFor();
 			await page.keyboard.press('Enter');
 			await shows(/softmax/);
-			await press('h');
+			await panel.getByRole('textbox').click();
+			await page.keyboard.type('It saturates, so subtract the max first.');
+			await press('Escape', 'h', 'c');
 			await sees('Think of overflow');
 			assert.deepEqual(await violations(panel), []);
 
@@ -67,8 +76,39 @@ for (const theme of ['light', 'dark', 'highContrast', 'highContrastLight'] as co
 			await panel.locator('.hljs-keyword').first().waitFor();
 			assert.deepEqual(await violations(panel), []);
 
+			await press('v');
+			await sees('Your words seem to hit this');
+			await press('y', 'i');
+			await sees('None yet');
+			assert.deepEqual(await violations(panel), []);
+
 			await press('3');
 			await shows('Well practised');
+			assert.deepEqual(await violations(panel), []);
+		});
+
+		it('has none among options, chosen and revealed, and in the journal', async () => {
+			const { tree, panel, press, shows, sees } = dryRun;
+			await tree.open();
+			await tree.row(/Which of them/).click();
+			await shows(/Which of them/);
+			await panel.getByRole('heading', { level: 1 }).click();
+			await press('a', 'b');
+			await panel.getByRole('checkbox', { name: /B.*Sampling/, checked: true }).waitFor();
+			assert.deepEqual(await violations(panel), []);
+
+			await press('Space');
+			await sees('wrong, your choice');
+			await press('Space');
+			await sees('Greedy takes the best token');
+			assert.deepEqual(await violations(panel), []);
+
+			await press('1');
+			await shows('Worth another round');
+			await press('ArrowLeft');
+			await sees('You graded this Again.');
+			await press('i');
+			await sees('Earlier attempts');
 			assert.deepEqual(await violations(panel), []);
 		});
 

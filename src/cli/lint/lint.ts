@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { lintBank } from '../../core/lint/lint';
+import { readerCodes } from '../../core/lint/readerCodes';
 import { rules } from '../../core/lint/rules';
 import { ruleTable, ruleTableHead } from '../../core/lint/ruleTable';
 import type { Command } from '../command';
@@ -19,7 +20,7 @@ export const lintCommand: Command = {
 	options: [
 		['-f, --format FORMAT', 'text (the default), json, sarif, or github for annotations in a workflow'],
 		['--profile full', 'also ask for all that a full question has: parts, lengths, facets'],
-		['--rule NAME=SEVERITY', 'error, warning, info or off for one rule; may be repeated'],
+		['--rule NAME=SEVERITY', 'error, warning, info or off for a rule or what a reader reports; may be repeated'],
 		['--rules', 'list the rules instead'],
 		['--as FORM', 'the form that all files are written in; recognised without'],
 	],
@@ -38,7 +39,7 @@ export const lintCommand: Command = {
 			return 2;
 		};
 		if (values.rules) {
-			io.print(alignedTable([ruleTableHead, ...ruleTable(rules)]));
+			io.print(alignedTable([ruleTableHead, ...ruleTable(rules, readerCodes)]));
 			return 0;
 		}
 		if (!isLintFormat(format)) {

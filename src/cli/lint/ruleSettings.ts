@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/bank/problem';
+import { readerCodes } from '../../core/lint/readerCodes';
 import { rules } from '../../core/lint/rules';
 
 const settings: readonly string[] = ['error', 'warning', 'info', 'off'] satisfies readonly (Severity | 'off')[];
@@ -7,7 +8,7 @@ export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
 
 /** What `--rule name=severity` says, each; or, as `fault`, what is wrong with one. */
 export function readRuleSettings(texts: readonly string[]): { readonly rules: RuleSettings } | { readonly fault: string } {
-	const names = new Set(rules.map(({ name }) => name));
+	const names = new Set([...rules, ...readerCodes].map(({ name }) => name));
 	const read: (readonly [string, Severity | 'off'])[] = [];
 	for (const text of texts) {
 		const [name = '', setting = '', ...rest] = text.split('=');

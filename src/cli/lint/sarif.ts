@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/bank/problem';
+import { readerCodes } from '../../core/lint/readerCodes';
 import { rules } from '../../core/lint/rules';
 import type { Finding } from './finding';
 
@@ -6,10 +7,10 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error
 
 /** Findings as a log of SARIF 2.1.0 (OASIS, "Static Analysis Results Interchange Format"), for code scanning. */
 export function sarif(findings: readonly Finding[]): object {
-	const ruled = rules.map(({ name, summary, severity }) => ({
+	const ruled = [...rules, ...readerCodes].map(({ name, summary, severity }) => ({
 		id: name, shortDescription: { text: summary }, defaultConfiguration: { level: levels[severity] },
 	}));
-	// What the readers report has no rule object: its code is all that is known of it.
+	// A code that is new to a reader is better told without a summary than not at all.
 	const known = new Set(ruled.map(({ id }) => id));
 	const read = [...new Set(findings.map(({ rule }) => rule))].filter(code => !known.has(code)).map(code => ({
 		id: code, shortDescription: { text: 'A text that could not be read, or was read with doubt.' },

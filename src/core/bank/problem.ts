@@ -10,4 +10,6 @@ export interface Problem {
 	readonly message: string;
 	readonly severity: Severity;
 	readonly span: Span;
+	/** Of two things that are too alike, where the other one stands. */
+	readonly twin?: Span & { readonly file: string };
 }

@@ -21,13 +21,16 @@ export interface Finder {
 
 interface Entry {
 	readonly target: Target;
+	/** The title, in lower case. */
 	readonly text: string;
+	/** What else a word may be met in: a question's category and tags, in lower case. */
+	readonly more: string;
 }
 
 export function createFinder(banks: readonly Bank[]): Finder {
 	const topics = topicsOf(banks);
 	const entries: readonly Entry[] = [...topics, ...banks.flatMap(bank => bank.outlines.map(outline => ({ kind: 'question' as const, outline, bank })))]
-		.map(target => ({ target, text: titleOf(target).toLowerCase() }));
+		.map(target => ({ target, text: titleOf(target).toLowerCase(), more: topicsIn(target).toLowerCase() }));
 	const vocabulary = createVocabulary(new Set(entries.flatMap(entry => wordsOf(entry.text))));
 
 	return {
@@ -65,6 +68,8 @@ function topicsOf(banks: readonly Bank[]): readonly Target[] {
 
 const titleOf = (target: Target): string => target.kind === 'question' ? target.outline.question : target.title;
 
+const topicsIn = (target: Target): string => target.kind === 'question' ? [target.outline.category, ...target.outline.tags].join(' ') : '';
+
 function isWithin(target: Target, query: Query, statusOf: (key: string) => readonly (Status | 'starred')[]): boolean {
 	const { tags, categories, statuses, difficulties } = query;
 	if (tags.length + categories.length + statuses.length + difficulties.length === 0) {
@@ -81,8 +86,11 @@ function isWithin(target: Target, query: Query, statusOf: (key: string) => reado
 		&& (statuses.length === 0 || statusOf(outline.key).some(status => statuses.includes(status)));
 }
 
-/** Every word must be met; one that begins a word of the title counts more than one inside it, a guess least. Without words all are equal. */
-function score({ text }: Entry, wanted: readonly { readonly words: readonly string[]; readonly isGuess: boolean }[]): { readonly score: number; readonly guessed: readonly string[] } | undefined {
+/**
+ * Every word must be met; one that begins a word of the title counts more than one inside it, a guess less. Of several words one that only the
+ * question's category or tags have counts least; for one alone the topic itself is found. Without words all are equal.
+ */
+function score({ text, more }: Entry, wanted: readonly { readonly words: readonly string[]; readonly isGuess: boolean }[]): { readonly score: number; readonly guessed: readonly string[] } | undefined {
 	let total = 0;
 	const guessed: string[] = [];
 	for (const { words, isGuess } of wanted) {
@@ -96,6 +104,9 @@ function score({ text }: Entry, wanted: readonly { readonly words: readonly stri
 					best = value;
 					met = word;
 				}
+			} else if (best === 0 && wanted.length > 1 && more.includes(word)) {
+				best = isGuess ? 0.5 : 1;
+				met = word;
 			}
 		});
 		if (best === 0) {

@@ -9,6 +9,8 @@ export interface Vocabulary {
 /** Words shorter than this are not guessed at: everything looks like them. */
 const shortestGuess = 4;
 
+const mostGuesses = 5;
+
 export function createVocabulary(words: ReadonlySet<string>): Vocabulary {
 	const list = [...words];
 	const known = new Map<string, ReturnType<Vocabulary['meant']>>();
@@ -21,8 +23,12 @@ export function createVocabulary(words: ReadonlySet<string>): Vocabulary {
 		if (word.length < shortestGuess) {
 			return { words: [], isGuess: true };
 		}
+		const swapped = swaps(word).filter(each => words.has(each));
+		if (swapped.length > 0) {
+			return { words: swapped.slice(0, mostGuesses), isGuess: true };
+		}
 		fuse ??= new Fuse(list, { threshold: 0.34, distance: 8, minMatchCharLength: 3 });
-		return { words: fuse.search(word, { limit: 5 }).map(result => result.item), isGuess: true };
+		return { words: fuse.search(word, { limit: mostGuesses }).map(result => result.item), isGuess: true };
 	}
 
 	return {
@@ -32,4 +38,10 @@ export function createVocabulary(words: ReadonlySet<string>): Vocabulary {
 			return meaning;
 		},
 	};
+}
+
+/** A word with two neighbouring letters swapped, the commonest slip; for Fuse it is two faults, too many in a short word. */
+function swaps(word: string): readonly string[] {
+	const letters = Array.from(word);
+	return letters.slice(1).map((letter, at) => letters.with(at, letter).with(at + 1, letters[at] ?? '').join(''));
 }

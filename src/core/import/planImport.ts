@@ -9,7 +9,7 @@ import { readBankInSteps } from '../read/readBank';
 import type { ReadQuestion } from '../read/reading';
 import { applyEdits, lineBreakOf, type Edit } from '../text/edit';
 import { updateEntry } from '../write/updateEntry';
-import { entryYaml, writeYamlInSteps } from '../write/writeYaml';
+import { entryYaml, fieldOrder, writeYamlInSteps } from '../write/writeYaml';
 
 /** What an import would write. */
 export interface ImportPlan {
@@ -35,6 +35,11 @@ export function* planNewBank(title: string, lists: readonly QuestionList[]): Gen
  * own follows at the end. Undefined where the file can't be written to line by line: it isn't valid YAML, or its list stands in brackets.
  */
 export function* planMerge(bank: BankFile, lists: readonly QuestionList[]): Generator<void, ImportPlan | undefined> {
+	return (yield* tryMerge(bank, lists, true)) ?? (yield* tryMerge(bank, lists, false));
+}
+
+/** @param isUpdating whether questions that are there are added to; else the lists' own follow at the end */
+function* tryMerge(bank: BankFile, lists: readonly QuestionList[], isUpdating: boolean): Generator<void, ImportPlan | undefined> {
 	const { text, reading } = bank;
 	const place = placeFor(text, reading);
 	if (!place || reading.problems.some(({ code }) => code === 'invalid-yaml' || code === 'second-document' || code === 'too-deep')) {
@@ -45,31 +50,38 @@ export function* planMerge(bank: BankFile, lists: readonly QuestionList[]): Gene
 	const merged = yield* mergeInSteps<Question>([{ name: bank.name, questions: reading.questions }, ...lists.map(list => inCategories(list, list.name))]);
 	const edits: Edit[] = [];
 	const fresh: Question[] = [];
+	const changed: Question[] = [];
 	for (const { question, parts } of merged) {
 		const others = parts.slice(1).map(part => part.question);
 		const known = parts[0] && own.get(parts[0].question);
 		if (!known) {
 			fresh.push(question);
 		} else if (others.length > 0) {
-			const changes = updateEntry(work, known, question);
+			const changes = isUpdating ? updateEntry(work, known, question) : undefined;
 			edits.push(...changes ?? []);
+			changed.push(...changes ? [question] : []);
 			fresh.push(...changes ? [] : others);
 		}
 		yield;
 	}
 	const added = withUniqueIds(fresh, reading.questions.map(({ id }) => id));
-	const entries = added.map(question => entryYaml(question, reading.title ?? '', place.indent.length).replace(/\n$/, '').replaceAll('\n', lineBreakOf(text)));
+	const feed = lineBreakOf(text);
+	const entries = added.map(question => entryYaml(question, reading.title ?? '', place.indent.length).replace(/\n$/, '').replaceAll('\n', feed));
 	if (entries.length > 0) {
-		const between = lineBreakOf(text).repeat(place.before.length > 1 ? 2 : 1);
-		edits.push({ start: place.start, end: place.end, text: [...place.before, entries.join(between)].join(lineBreakOf(text)) + place.after });
+		const between = feed.repeat(place.before.length > 1 ? 2 : 1);
+		edits.push({ start: place.start, end: place.end, text: [...place.before, entries.join(between)].join(feed) + place.after });
 	}
 	const whole = applyEdits(text, edits);
 	const again = yield* readBankInSteps(bank.name, whole);
-	const ids = new Set(again.questions.map(({ id }) => id));
+	const written = new Map(again.questions.map(question => [question.id, fieldsOf(question)]));
+	const wanted = new Map([...reading.questions, ...changed, ...added].map(question => [question.id, fieldsOf(question)]));
 	const errors = (problems: readonly Problem[]) => problems.filter(({ severity }) => severity === 'error').length;
-	const isWhole = errors(again.problems) <= errors(reading.problems) && again.questions.length === reading.questions.length + added.length && [...reading.questions, ...added].every(({ id }) => ids.has(id));
+	const isWhole = errors(again.problems) <= errors(reading.problems) && written.size === wanted.size && [...wanted].every(([id, fields]) => written.get(id) === fields);
 	return isWhole ? { text: whole, added: added.map(({ id }) => id), merged: countAll(lists) - added.length } : undefined;
 }
+
+/** A question's fields as one text, to tell whether they are the same. */
+const fieldsOf = (question: Question): string => JSON.stringify(fieldOrder.map(field => question[field]));
 
 const inCategories = ({ name, questions }: QuestionList, category: string): QuestionList =>
 	({ name, questions: questions.map(question => question.category === '' ? { ...question, category } : question) });

@@ -1,8 +1,12 @@
-import { readFolder, type FolderFile, type FolderReading } from '../read/folder';
+import { joinFolder, type FolderFile, type FolderReading, type ReadFile } from '../read/folder';
 import { readBankInSteps } from '../read/readBank';
 
 /** Reads files that come together, as the parts of one list; one reading for each, in the given order. */
 export function* readLists(files: readonly FolderFile[]): Generator<void, readonly FolderReading[]> {
-	const [only] = files;
-	return files.length === 1 && only ? [{ name: only.name, reading: yield* readBankInSteps(only.name, only.text) }] : readFolder(files);
+	const read: ReadFile[] = [];
+	for (const { name, text } of files) {
+		read.push({ name, text, reading: yield* readBankInSteps(name, text) });
+		yield;
+	}
+	return joinFolder(read);
 }

@@ -1,16 +1,20 @@
 import type { Problem, Severity } from '../bank/problem';
 import { limits } from '../read/limits';
+import type { Reading } from '../read/reading';
 import { bankToLint, type BankFile, type LintedBank, type Place } from './bank';
+import { readerCodes } from './readerCodes';
 import type { Finding, LintOptions, Rule } from './rule';
 import { rules } from './rules';
+import { imagePaths } from './rules/missingImage';
 
 export interface LintSettings extends Partial<LintOptions> {
-	/** By a rule's name: another severity than its own, or `off`. */
+	/** By the name of a rule, or of what a reader reports: another severity than its own, or `off`. */
 	readonly rules?: Readonly<Record<string, Severity | 'off'>>;
 }
 
 export interface LintProblem extends Problem {
 	readonly span: Place;
+	readonly twin?: Place;
 }
 
 const defaults: LintOptions = { profile: 'any', freshMonths: 18 };
@@ -39,7 +43,8 @@ export function* lintInSteps(files: readonly BankFile[], settings: LintSettings 
 	const names = new Set(rules.map(({ name }) => name));
 	// What a reader reports under a rule's name, the rule reports again: so that it can be switched off.
 	const problems: LintProblem[] = files.flatMap(({ name, reading }) =>
-		reading.problems.filter(({ code }) => !names.has(code)).map(problem => ({ ...problem, span: { ...problem.span, file: name } })));
+		reading.problems.filter(({ code }) => !names.has(code) && settings.rules?.[code] !== 'off')
+			.map(problem => ({ ...problem, severity: severityIn(settings, problem), span: { ...problem.span, file: name } })));
 
 	for (const rule of rules) {
 		const severity = settings.rules?.[rule.name] ?? rule.severity;
@@ -52,7 +57,7 @@ export function* lintInSteps(files: readonly BankFile[], settings: LintSettings 
 				yield;
 				continue;
 			}
-			problems.push({ code: rule.name, message: finding.message, severity, span: finding.span });
+			problems.push({ code: rule.name, severity, ...finding });
 			if (++count === limits.problems) {
 				break;
 			}
@@ -61,6 +66,11 @@ export function* lintInSteps(files: readonly BankFile[], settings: LintSettings 
 
 	const order = new Map(files.map(({ name }, place) => [name, place]));
 	return problems.sort((a, b) => (order.get(a.span.file) ?? 0) - (order.get(b.span.file) ?? 0) || a.span.start - b.span.start);
+}
+
+function severityIn({ rules: set }: LintSettings, { code, severity }: Problem): Severity {
+	const wanted = set?.[code];
+	return wanted === undefined || wanted === 'off' ? severity : wanted;
 }
 
 /** What a rule finds, with an undefined after every few questions. */
@@ -81,5 +91,20 @@ function* findings(rule: Rule, bank: LintedBank, options: LintOptions): Generato
 	}
 }
 
-/** What a rule is about, in a sentence; undefined for what only a reader reports. */
-export const summaryOf = (name: string): string | undefined => rules.find(rule => rule.name === name)?.summary;
+/**
+ * What is wrong between files, of which each was linted by itself: ids and questions that stand in two of them. Banks of different files keep
+ * their progress apart, so this is no error unless the settings say so.
+ */
+export function* lintAcross(files: readonly BankFile[], settings: LintSettings = {}): Generator<void, readonly LintProblem[]> {
+	const compared = rules.filter(({ compares }) => compares);
+	const off = Object.fromEntries(rules.filter(({ compares }) => !compares).map(({ name }) => [name, 'off'] as const));
+	const mild = Object.fromEntries(compared.map(({ name, severity }) => [name, severity === 'error' ? 'warning' : severity] as const));
+	const problems = yield* lintInSteps(files, { ...settings, rules: { ...mild, ...settings.rules, ...off } });
+	return problems.filter(({ span, twin }) => twin && twin.file !== span.file);
+}
+
+/** The paths of images for which `hasFile` will be asked about a file, each once, for a host that has to look before. */
+export const imagesToFind = ({ questions }: Reading): readonly string[] => imagePaths(questions);
+
+/** What a rule, or a reader's report, is about, in a sentence. */
+export const summaryOf = (name: string): string | undefined => [...rules, ...readerCodes].find(rule => rule.name === name)?.summary;

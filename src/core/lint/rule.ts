@@ -23,6 +23,8 @@ export interface Finding {
 	/** One sentence for the person who keeps the bank. */
 	readonly message: string;
 	readonly span: Place;
+	/** Of two things that are too alike, where the earlier one stands. */
+	readonly twin?: Place;
 }
 
 /** One thing that can be wrong with a bank. The README's table, the command line's help and the hover are printed from these. */
@@ -33,6 +35,8 @@ export interface Rule {
 	readonly severity: Severity;
 	/** `question`: looks at each question by itself, so a large bank may be handed over part by part. */
 	readonly scope: 'question' | 'bank';
+	/** It compares questions, those of different files too. */
+	readonly compares?: true;
 	/** Only banks that promise full questions are asked. */
 	readonly profile?: 'full';
 	/** What is wrong, in the order of the text; undefined where there is nothing to say yet, for a host that wants to pause. */

@@ -3,12 +3,14 @@ import type { LoggedAttempt, Standing } from '../progress/entry';
 import type { Grade } from '../schedule/memory';
 import type { Scheduler } from '../schedule/review';
 import type { Attempt } from './attempt';
-import { layersOf } from './layers';
+import { layersOf, pointsAsked } from './layers';
 
 /** An attempt that is about to be graded. */
 export interface Graded {
 	readonly key: string;
 	readonly question: Question;
+	/** Indexes of the key points that were asked for; absent for all. */
+	readonly points?: readonly number[];
 	readonly attempt: Attempt;
 	/** What the person wrote; '' for nothing. */
 	readonly draft: string;
@@ -29,11 +31,11 @@ export function isGradable(question: Question, attempt: Attempt): boolean {
 
 /**
  * Where the person stands after the grade, and what the journal says of the attempt. Someone who grades well without ticking anything didn't
- * use the checklist, and has missed nothing.
+ * use the checklist, and has missed nothing. Of a question of which only some points were asked for, the others count as known.
  */
 export function gradeAttempt(scheduler: Scheduler, graded: Graded): { readonly after: Standing; readonly attempt: LoggedAttempt } {
 	const { key, question, attempt, draft, elapsed, before, grade, now } = graded;
-	const points = question.keyPoints?.map((_, i) => i) ?? [];
+	const points = pointsAsked(question, graded.points);
 	const isUnticked = attempt.ticked.length === 0 && (grade === 'good' || grade === 'easy');
 	const missed = isUnticked ? [] : points.filter(point => !attempt.ticked.includes(point));
 	return {
@@ -43,7 +45,7 @@ export function gradeAttempt(scheduler: Scheduler, graded: Graded): { readonly a
 			took: Math.round(Math.min(Math.max(0, elapsed), longestLook)),
 			hints: attempt.hints,
 			layers: attempt.layers,
-			ticked: [...attempt.ticked],
+			ticked: graded.points ? attempt.ticked.filter(point => points.includes(point)) : [...attempt.ticked],
 			missed,
 			...(attempt.chosen && attempt.chosen.length > 0 && { chosen: [...attempt.chosen] }),
 			...(attempt.confidence && { confidence: attempt.confidence }),

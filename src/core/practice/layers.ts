@@ -37,3 +37,8 @@ export function hintsOf(question: Question): readonly string[] {
 export function layersToCompare(question: Question): number {
 	return layersOf(question).findLastIndex(({ name }) => name === 'answer' || name === 'short' || name === 'keyPoints') + 1;
 }
+
+/** Indexes of the key points that are asked for: all, or those of `points` that the bank still has. */
+export function pointsAsked({ keyPoints = [] }: Question, points?: readonly number[]): readonly number[] {
+	return points?.filter(point => point < keyPoints.length) ?? keyPoints.map((_, i) => i);
+}

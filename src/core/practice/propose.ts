@@ -2,7 +2,7 @@ import type { Question } from '../bank/question';
 import { grades, type Grade } from '../schedule/memory';
 import type { Attempt } from './attempt';
 import { choiceScore } from './choice';
-import { layersOf } from './layers';
+import { layersOf, pointsAsked } from './layers';
 
 /** A grade to mark on the buttons, and why. It is never taken by itself. */
 export interface Proposal {
@@ -15,10 +15,12 @@ export interface Proposal {
  * What the ticks, the choice, the hints, the layers and the confidence say of an attempt. Below two fifths is Again, below seven tenths Hard,
  * the rest Good; everything, surely, without a hint and ticked before the answers were open is Easy; two hints or more take one step off. Of a
  * question with options and key points each counts half. Without either confidence alone decides; undefined when there is nothing to go by.
+ * `points` are the key points that are asked for, when not all are.
  */
-export function proposeGrade(question: Question, attempt: Attempt): Proposal | undefined {
-	const total = question.keyPoints?.length ?? 0;
-	const said = attempt.ticked.filter(point => point < total).length;
+export function proposeGrade(question: Question, attempt: Attempt, points?: readonly number[]): Proposal | undefined {
+	const asked = pointsAsked(question, points);
+	const total = asked.length;
+	const said = attempt.ticked.filter(point => asked.includes(point)).length;
 	const { hints, confidence } = attempt;
 	const choice = choiceScore(question, attempt.chosen);
 	const isSilent = said === 0 && hints === 0 && confidence === undefined && choice === undefined;
@@ -34,7 +36,7 @@ export function proposeGrade(question: Question, attempt: Attempt): Proposal | u
 	const level = Math.max(0, base - (hints >= 2 ? 1 : 0));
 	const reasons = [
 		...(choice === undefined ? [] : [choice === 1 ? 'right choice' : choice === 0 ? 'wrong choice' : 'partly right choice']),
-		...(total > 0 ? [`${said} of ${total} key points`] : []),
+		...(total > 0 ? [`${said} of ${total} ${points ? 'missed' : 'key'} points`] : []),
 		...(isLate ? ['ticked beside the answer'] : []),
 		...(hints > 0 ? [hints === 1 ? '1 hint' : `${hints} hints`] : []),
 		...(confidence === undefined ? [] : [['unsure', 'fairly sure', 'sure'][confidence - 1] ?? '']),

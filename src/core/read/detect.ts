@@ -47,7 +47,8 @@ export function* detectForm(document: Document, format?: string): Generator<void
 		const entries = yield* form.read(document);
 		const score = scoreOf(form, entries, document);
 		// Bullets and bold lines inside entries that name their answers are parts of those answers.
-		const isInside = score > best.score && best.score > 0 && inner.has(form) && isAnswering(best.entries, document) && holds(best.entries, entries);
+		const isInside = score > best.score && best.score > 0 && inner.has(form)
+			&& (isAnswering(best.entries, document) && holds(best.entries, entries) || isAsking(best) && holds(best.entries, unlisted(entries, document)));
 		if (score > best.score && !isInside) {
 			best = { form: form.name, entries, score };
 		}
@@ -87,9 +88,12 @@ function scoreOf(form: Form, entries: readonly Entry[], document: Document): num
 		|| form === plainHeading
 			&& (isDeck(document) && entries.length >= 2 || document.promises && entries.length >= 4 && isUnderQuestions(entries));
 	// A single entry is a file's form only when no other form finds one.
-	const weight = form === wholeFile ? 0.5 : form.weight;
+	const weight = form === wholeFile ? 0.5 : form === plainHeading ? form.weight * variety(entries) : form.weight;
 	return isBank ? weight * sum * sum / entries.length : 0;
 }
+
+/** Headings that come again under every question, such as "When to use it?", are parts of answers. */
+const variety = (entries: readonly Entry[]) => entries.length < 6 ? 1 : Math.max(0.3, new Set(entries.map(({ title }) => title)).size / entries.length);
 
 /** Names under sections that are called questions: "Questions about ovens" over "Heat" and "Steam". */
 const isUnderQuestions = (entries: readonly Entry[]) => entries.filter(({ category }) => promisesQuestions(category)).length * 2 > entries.length;
@@ -124,6 +128,16 @@ function outsideOf(entries: readonly Entry[], others: readonly Entry[]): readonl
 		}
 		return (entries[at]?.start ?? Infinity) >= end;
 	});
+}
+
+/** Headings most of which ask: what stands below them answers. */
+const isAsking = ({ form, entries }: Explanation) => form.endsWith('-heading') && entries.length >= 5
+	&& entries.filter(({ likeness }) => likeness >= 0.8).length * 3 >= entries.length * 2;
+
+/** Without those that an outline only repeats. */
+function unlisted(entries: readonly Entry[], { headings }: Document): readonly Entry[] {
+	const titles = new Set(headings.map(({ title }) => title.toLowerCase()));
+	return entries.filter(({ title }) => !titles.has(title.toLowerCase()));
 }
 
 /** Whether most of `inside` stand in bodies of `outside`; both in the text's order. */

@@ -105,6 +105,9 @@ function titleFromName(name: string): string {
 	return cleanTitle((name.split('/').at(-1) ?? '').replace(/\.[a-z]{1,8}$/i, '').replace(/^\d{1,4}[-_. ]+/, '').replace(/[-_]+/g, ' '));
 }
 
+/** Forms that a long answer may look like. */
+const weak: ReadonlySet<string> = new Set(['list', 'plain-heading', 'bold-paragraph', 'numbered-paragraph', 'numbered-heading']);
+
 /** In a folder of questions where most files hold no question, the files' names are the questions. */
 function nameQuestions(files: readonly FolderFile[], readings: readonly FolderReading[], joined: ReadonlySet<string>): readonly FolderReading[] {
 	const folders = new Map<string, FolderReading[]>();
@@ -121,7 +124,11 @@ function nameQuestions(files: readonly FolderFile[], readings: readonly FolderRe
 		const asking = entries.filter(({ name }) => questionLikeness(titleFromName(name)) >= 0.85).length;
 		const isFolder = /(?:^|\/)(?:questions?|flash-?cards|cards|interview-questions)(?:\/|$)/i.test(folder);
 		if (entries.length >= 3 && none.length * 5 >= entries.length * 3 && (isFolder || asking * 2 > entries.length)) {
-			none.forEach(({ name }) => named.add(name));
+			none.filter(({ name }) => !/questions?$/i.test(titleFromName(name))).forEach(({ name }) => named.add(name));
+		}
+		// Where nearly every name asks, bullets and headings inside the files are parts of the answers.
+		if (entries.length >= 5 && asking * 5 >= entries.length * 4) {
+			entries.filter(({ reading }) => reading.questions.length === 0 || weak.has(reading.form)).forEach(({ name }) => named.add(name));
 		}
 	}
 	const texts = new Map(files.map(file => [file.name, file.text]));

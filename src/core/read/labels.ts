@@ -7,7 +7,7 @@ export type Field = 'question' | 'prompt' | 'options' | 'hints' | 'keyPoints' | 
  * article-like "the", a parenthesis and a colon are taken off before a label is looked up.
  */
 const spellings: Readonly<Record<Field, string>> = {
-	question: 'question|q|问题|題目|题目|вопрос|pregunta|pergunta|frage|質問|질문',
+	question: 'question|q|front|card front|vorderseite|正面|问题|題目|题目|вопрос|pregunta|pergunta|frage|質問|질문',
 	prompt: 'prompt|scenario|context|task|problem statement|场景|题干|сценарий|условие|контекст',
 	options: 'option|choice|answer choice|选项|вариант|варианты|варианты ответа|opciones|optionen',
 	hints: 'hint|nudge|提示|подсказка|подсказки|pista|indice|hinweis|tipp|ヒント|힌트',
@@ -17,7 +17,7 @@ const spellings: Readonly<Record<Field, string>> = {
 	short: 'short answer|tl;dr|tldr|in short|brief answer|quick answer|one liner|thirty second answer|30 second answer|30s answer|elevator answer|short version'
 		+ '|简答|简短回答|一句话|кратко|краткий ответ|коротко|если коротко|respuesta corta|resposta curta|réponse courte|kurzantwort',
 	answer: 'answer|model answer|sample answer|solution|strong answer|example answer|full answer|long answer|detailed answer|ideal answer|suggested answer|expected answer'
-		+ '|explanation|ans|a|response|reply|view answer|show answer|see answer|answer & explanation|show answer & why each option|click to see answer|click for answer'
+		+ '|explanation|ans|a|back|card back|rückseite|背面|response|reply|view answer|show answer|see answer|answer & explanation|show answer & why each option|click to see answer|click for answer'
 		+ '|reveal answer|show solution|view solution|answer key|correct answer|答案|回答|参考答案|解答|解析|答|答案解析|參考答案|详解|答え|回答例|解説|답|정답|답변|해설'
 		+ '|ответ|решение|отвечаем|показать ответ|развёрнутый ответ|развернутый ответ|відповідь|respuesta|solución|resposta|solução|réponse|solution et explication'
 		+ '|antwort|lösung|risposta|soluzione|odpowiedź|cevap|yanıt|antwoord|câu trả lời|đáp án|jawaban|الإجابة|الجواب|תשובה|उत्तर|คำตอบ|відповіді|odgovor|përgjigje|răspuns',

@@ -17,7 +17,7 @@ export function updateEntry(work: Work, before: ReadQuestion, after: Question): 
 	if (!entry || isFaulty) {
 		return undefined;
 	}
-	const feed = lineBreakOf(text);
+	const feed = lineBreakOf(text.slice(before.span.start, before.span.end + 2));
 	const lines = (field: string, value: unknown) => fieldYaml(field, value, entry.column).replaceAll('\n', feed);
 	const edits: Edit[] = [];
 	const added: string[] = [];
@@ -27,7 +27,8 @@ export function updateEntry(work: Work, before: ReadQuestion, after: Question): 
 			added.push(feed + lines(field, after[field]));
 			continue;
 		}
-		const { start, end } = wholeField(work, before, entry, key);
+		const { start, ...whole } = wholeField(work, before, entry, key);
+		const { end } = lineAround(text, whole.end); // the blanks behind it may be a block's
 		if (hasComment(text, start, end)) {
 			return undefined;
 		}

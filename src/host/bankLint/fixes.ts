@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Checked } from '../../core/author/fixes/fixAll';
-import type { Fix } from '../../core/author/fixes/work';
-import { editBetween, type Edit } from '../../core/text/edit';
+import type { FileEdit } from '../../core/author/fixes/work';
+import { editBetween } from '../../core/text/edit';
 import { diagnosticSource } from './diagnostics';
 import { lintSettings } from './settings';
 import type { LintWatch } from './watch';
@@ -23,23 +23,29 @@ export function createFixProvider(watch: LintWatch): vscode.CodeActionProvider {
 				const edit = fixAllKind.intersects(only) ? await editForAll(document, checked) : undefined;
 				return edit ? [actionOf('Fix All', fixAllKind, edit)] : [];
 			}
-			return quickFixes(document, range, checked, diagnostics.filter(({ source }) => source === diagnosticSource));
+			return quickFixes(document, range, checked, diagnostics.filter(({ source }) => source === diagnosticSource), watch);
 		},
 	};
 }
 
-async function quickFixes(document: vscode.TextDocument, range: vscode.Range, { file, problems }: Checked, shown: readonly vscode.Diagnostic[]): Promise<vscode.CodeAction[]> {
+async function quickFixes(document: vscode.TextDocument, range: vscode.Range, { file, problems }: Checked, shown: readonly vscode.Diagnostic[], watch: LintWatch): Promise<vscode.CodeAction[]> {
 	const { authorTools: { workOn, fixesFor, offersAt } } = await import('../../core/author/tools');
 	const work = workOn(file);
 	const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-	const here = problems.filter(({ span }) => span.start <= to && from <= span.end);
-	const forProblems = here.flatMap(problem => fixesFor(work, problem).map((fix, at) => {
-		const action = actionOf(fix.title, vscode.CodeActionKind.QuickFix, editOf(document, fix.edits));
-		action.diagnostics = shown.filter(({ code, message }) => code === problem.code && message === problem.message);
-		action.isPreferred = at === 0 && fix.isSafe;
-		return action;
-	}));
-	return [...forProblems, ...offersAt(work, from).map(({ title, edits }: Fix) => actionOf(title, vscode.CodeActionKind.QuickFix, editOf(document, edits)))];
+	const actions: vscode.CodeAction[] = [];
+	for (const problem of problems.filter(({ span }) => span.start <= to && from <= span.end)) {
+		const other = problem.twin && problem.twin.file !== file.name ? await watch.fileNamed(problem.twin.file) : undefined;
+		for (const [at, fix] of fixesFor(work, problem, other && workOn(other.file)).entries()) {
+			const action = actionOf(fix.title, vscode.CodeActionKind.QuickFix, await editOf(document, fix.edits, other?.uri));
+			action.diagnostics = shown.filter(({ code, message }) => code === problem.code && message === problem.message);
+			action.isPreferred = at === 0 && fix.isSafe;
+			actions.push(action);
+		}
+	}
+	for (const { title, edits } of offersAt(work, from)) {
+		actions.push(actionOf(title, vscode.CodeActionKind.QuickFix, await editOf(document, edits)));
+	}
+	return actions;
 }
 
 /** Everything that can be put right in a document without asking, as one edit; undefined when that is nothing. */
@@ -56,10 +62,12 @@ export async function editForAll(document: vscode.TextDocument, checked: Checked
 	return edit && editOf(document, [edit]);
 }
 
-function editOf(document: vscode.TextDocument, edits: readonly Edit[]): vscode.WorkspaceEdit {
+/** Edits of a document, and of the other file that some of them name. */
+async function editOf(document: vscode.TextDocument, edits: readonly FileEdit[], other?: vscode.Uri): Promise<vscode.WorkspaceEdit> {
 	const edit = new vscode.WorkspaceEdit();
-	for (const { start, end, text } of edits) {
-		edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
+	for (const { start, end, text, file } of edits) {
+		const target = file !== undefined && other ? await vscode.workspace.openTextDocument(other) : document;
+		edit.replace(target.uri, new vscode.Range(target.positionAt(start), target.positionAt(end)), text);
 	}
 	return edit;
 }

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { looksLikeBank } from '../../core/author/looksLikeBank';
 import type { Checked } from '../../core/author/fixes/fixAll';
+import type { BankFile } from '../../core/lint/bank';
 import { inBackground } from '../command';
 import { settings } from '../ids';
 import type { Library } from '../library';
+import { watchAcross } from './across';
 import { check } from './check';
 import { diagnosticsFor, positionsIn } from './diagnostics';
 import { lintSettings } from './settings';
@@ -15,8 +17,10 @@ const pause = 300;
 const longestTyped = 2_000_000;
 
 export interface LintWatch extends vscode.Disposable {
-	/** What is wrong with a document as it is now. */
+	/** What is wrong with a document as it is now, by itself and beside the other files of its folder. */
 	current(document: vscode.TextDocument): Promise<Checked | undefined>;
+	/** A bank file by the name that problems call it by, as it is now. */
+	fileNamed(name: string): Promise<{ readonly uri: vscode.Uri; readonly file: BankFile } | undefined>;
 }
 
 /** Keeps the Problems panel true: every bank file that was read, and those that are open as they stand in the editor. */
@@ -28,6 +32,15 @@ export function watchBanks(library: Library, log: vscode.LogOutputChannel, diagn
 	const found = new Map<string, { readonly version: number; readonly checked: Checked }>();
 	let looked = new Map<string, object>();
 	let count = 0;
+	/** What was last shown of each file by itself. */
+	const own = new Map<string, { readonly shown: readonly vscode.Diagnostic[]; readonly uri: vscode.Uri }>();
+	const across = watchAcross(library, log, uri => found.get(uri.toString())?.checked.file, uri => { show(uri); });
+
+	function show(uri: vscode.Uri, shown = own.get(uri.toString())?.shown ?? []): void {
+		own.set(uri.toString(), { shown, uri });
+		const alike = across.found.get(uri.toString());
+		diagnostics.set(uri, alike ? [...shown, ...diagnosticsFor(alike.problems, positionsIn(alike.text))] : shown);
+	}
 
 	/** A file that the library has read, or a YAML file that begins like a bank. */
 	const isBank = (document: vscode.TextDocument) => library.files().some(({ uri }) => uri.toString() === document.uri.toString())
@@ -43,10 +56,11 @@ export function watchBanks(library: Library, log: vscode.LogOutputChannel, diagn
 		const { uri, version } = document;
 		const isStale = begin(uri);
 		const text = document.getText();
-		const checked = await check(vscode.workspace.asRelativePath(uri), text, lintSettings(), isStale);
+		const checked = await check(uri, text, lintSettings(), isStale);
 		if (checked && document.version === version) {
 			found.set(uri.toString(), { version, checked });
-			diagnostics.set(uri, diagnosticsFor(checked.problems, offset => document.positionAt(offset)));
+			show(uri, diagnosticsFor(checked.problems, offset => document.positionAt(offset)));
+			across.soon();
 		}
 		return checked;
 	}
@@ -78,11 +92,12 @@ export function watchBanks(library: Library, log: vscode.LogOutputChannel, diagn
 			}
 			const isStale = begin(uri);
 			const text = reading ? new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) : '';
-			const checked = reading && await check(vscode.workspace.asRelativePath(uri), text, lintSettings(), isStale, reading);
+			const checked = reading && await check(uri, text, lintSettings(), isStale, reading);
 			if (!isStale()) {
-				diagnostics.set(uri, diagnosticsFor(checked?.problems ?? problems, positionsIn(text)));
+				show(uri, diagnosticsFor(checked?.problems ?? problems, positionsIn(text)));
 			}
 		}
+		across.soon();
 		for (const name of before.keys()) {
 			if (!files.has(name) && !open.has(name)) {
 				forget(name);
@@ -93,6 +108,7 @@ export function watchBanks(library: Library, log: vscode.LogOutputChannel, diagn
 	function forget(name: string): void {
 		looks.delete(name);
 		found.delete(name);
+		own.delete(name);
 		diagnostics.delete(vscode.Uri.parse(name));
 	}
 
@@ -125,10 +141,19 @@ export function watchBanks(library: Library, log: vscode.LogOutputChannel, diagn
 	return {
 		async current(document) {
 			const known = found.get(document.uri.toString());
-			return known?.version === document.version ? known.checked : isBank(document) ? lookAtDocument(document) : undefined;
+			const checked = known?.version === document.version ? known.checked : isBank(document) ? await lookAtDocument(document) : undefined;
+			const alike = across.found.get(document.uri.toString());
+			return checked && alike?.text === checked.file.text ? { ...checked, problems: [...checked.problems, ...alike.problems] } : checked;
+		},
+		async fileNamed(name) {
+			const uri = library.files().find(file => vscode.workspace.asRelativePath(file.uri) === name)?.uri;
+			const document = uri && await vscode.workspace.openTextDocument(uri);
+			const checked = document && await check(uri, document.getText(), lintSettings(), () => false);
+			return checked && { uri, file: checked.file };
 		},
 		dispose() {
 			listeners.dispose();
+			across.dispose();
 			timers.forEach(timer => { clearTimeout(timer); });
 		},
 	};

@@ -15,11 +15,14 @@ export interface GoToQuestionParts {
 }
 
 interface MatchItem extends vscode.QuickPickItem {
-	readonly match: Match;
+	/** Absent in the row that says that nothing was found. */
+	readonly match?: Match;
 }
 
 /** As many rows as anyone scrolls through. */
 const mostRows = 60;
+
+const nothing: MatchItem = { label: 'No topic or question has all of this', detail: 'Try fewer words, or the beginning of one', alwaysShow: true };
 
 const drillButton: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('play'), tooltip: 'Drill this' };
 
@@ -65,7 +68,9 @@ export function registerGoToQuestion({ library, progress, command }: GoToQuestio
 			}),
 			picker.onDidTriggerItemButton(({ item }) => {
 				picker.hide();
-				void drill(item.match);
+				if (item.match) {
+					void drill(item.match);
+				}
 			}),
 		);
 		picker.busy = true;
@@ -78,7 +83,10 @@ export function registerGoToQuestion({ library, progress, command }: GoToQuestio
 			return;
 		}
 		const statuses = statusesOf();
-		const update = (value: string) => { picker.items = find(value, statuses, mostRows).map(itemFor); };
+		const update = (value: string) => {
+			const matches = find(value, statuses, mostRows);
+			picker.items = matches.length > 0 ? matches.map(itemFor) : [nothing];
+		};
 		update(picker.value);
 		listeners.push(picker.onDidChangeValue(update));
 		picker.busy = false;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { largestBankBytes } from '../../core/bank/limits';
 import type { Problem } from '../../core/bank/problem';
 import type { BankFile } from '../../core/lint/bank';
+import { isRendered } from '../../core/read/rendered';
 import { inStretches } from '../stretches';
 import type { Found, FoundFile } from './findFiles';
 
@@ -23,8 +24,11 @@ export interface ReadSources {
 export async function readFiles({ base, files }: Found, isOver: () => boolean, tell: (done: number) => void): Promise<ReadSources | undefined> {
 	const texts: (FoundFile & { readonly text: string; readonly fault?: Problem })[] = [];
 	for (const file of files) {
-		texts.push({ ...file, ...await textOf(file.uri) });
-		tell(texts.length / files.length);
+		const read = await textOf(file.uri);
+		if (file.isNamed || !isRendered(read.text)) {
+			texts.push({ ...file, ...read });
+		}
+		tell(files.indexOf(file) / files.length);
 		if (isOver()) {
 			return undefined;
 		}

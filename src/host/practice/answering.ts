@@ -1,7 +1,7 @@
 import { carryOver, choose, takeSuggestions, tick, type Attempt, type Confidence } from '../../core/practice/attempt';
 import { rightOptions } from '../../core/practice/choice';
 import { suggestedPoints } from '../../core/practice/compare';
-import { hintsOf, layersOf } from '../../core/practice/layers';
+import { hintsOf, layersOf, pointsAsked } from '../../core/practice/layers';
 import { proposeGrade } from '../../core/practice/propose';
 import type { Grade } from '../../core/schedule/memory';
 import type { Change, OnDisplay, Practice } from './practice';
@@ -21,7 +21,7 @@ export function createAnswering(display: () => OnDisplay | undefined, edit: (wha
 				edit('layer', attempt => ({ ...attempt, layers: attempt.layers + 1 }));
 				return true;
 			}
-			const proposal = proposeGrade(shown.question, shown.attempt);
+			const proposal = proposeGrade(shown.question, shown.attempt, shown.points);
 			if (proposal) {
 				grade(proposal.grade);
 			}
@@ -46,7 +46,8 @@ export function createAnswering(display: () => OnDisplay | undefined, edit: (wha
 		},
 		takeSuggestions() {
 			const shown = display();
-			const points = shown && !isClosed() ? suggestedPoints(shown.draft, shown.question.keyPoints ?? [], shown.question.question) : [];
+			const asked = shown && !isClosed() ? pointsAsked(shown.question, shown.points) : [];
+			const points = shown ? suggestedPoints(shown.draft, shown.question.keyPoints ?? [], shown.question.question).filter(point => asked.includes(point)) : [];
 			if (points.length > 0) {
 				edit('attempt', attempt => takeSuggestions(attempt, points));
 			}

@@ -50,7 +50,7 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 		}
 		const attempt = sessions.currentAttempt(current);
 		const elapsed = attempt.elapsed + watch.spent();
-		return { key: slot.key, question, attempt, draft: desk.draft(slot.key), standing: room.current()?.standing(slot.key), elapsed };
+		return { key: slot.key, question, ...(slot.points && { points: slot.points }), attempt, draft: desk.draft(slot.key), standing: room.current()?.standing(slot.key), elapsed };
 	}
 
 	/** Books the time since the last change of display on the question that it was spent on. */

@@ -19,6 +19,8 @@ export type Outcome =
 export interface OnDisplay {
 	readonly key: string;
 	readonly question: Question;
+	/** Indexes of the key points that are asked for; absent for all. */
+	readonly points?: readonly number[];
 	readonly attempt: Attempt;
 	readonly draft: string;
 	readonly standing: Standing | undefined;

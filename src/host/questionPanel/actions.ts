@@ -15,7 +15,7 @@ export interface Actions {
 	followLink(url: string): Promise<void>;
 }
 
-export function createActions({ library, progress, practice }: PresenterParts): Actions {
+export function createActions({ library, progress, practice }: Omit<PresenterParts, 'usual'>): Actions {
 	return {
 		async openSource() {
 			const shown = practice.display();

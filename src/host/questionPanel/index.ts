@@ -13,8 +13,9 @@ import { createQuestionPanel } from './panel';
 import { notices } from './notices';
 import { createPreview } from './preview';
 import type { Presenter, PresenterParts } from './presenter';
+import { createUsualTimes } from './usualTimes';
 
-export interface QuestionPanelRoomParts extends PresenterParts {
+export interface QuestionPanelRoomParts extends Omit<PresenterParts, 'usual'> {
 	readonly extension: vscode.Uri;
 	readonly log: vscode.LogOutputChannel;
 	readonly command: RegisterCommand;
@@ -25,13 +26,14 @@ export interface QuestionPanelRoomParts extends PresenterParts {
 /** The question panel, its keys as commands, and its coming back after a reload. */
 export function registerQuestionPanel({ command, onDidAsk, ...parts }: QuestionPanelRoomParts): vscode.Disposable {
 	const { practice, log } = parts;
+	const soon = (work: () => Promise<unknown>) => { inBackground(log, work); };
 	const actions = createActions(parts);
 	const answerDocument = createAnswerDocument(practice);
-	const panel = createQuestionPanel({ ...parts, handlers });
+	const usual = createUsualTimes(parts, soon);
+	const panel = createQuestionPanel({ ...parts, usual, handlers });
 	const preview = createPreview({ ...parts, followLink: url => actions.followLink(url) });
 	let presenter: Presenter | undefined;
 	let hasToldOfResuming = false;
-	const soon = (work: () => Promise<unknown>) => { inBackground(log, work); };
 	const setContext = (key: string, value: boolean) => { void vscode.commands.executeCommand('setContext', key, value); };
 
 	function handlers(current: Presenter): Handlers<FromQuestionPanel> {
@@ -59,6 +61,7 @@ export function registerQuestionPanel({ command, onDidAsk, ...parts }: QuestionP
 			editorAsked: () => { soon(() => answerDocument.open()); },
 			linkFollowed: ({ url }) => { soon(() => actions.followLink(url)); },
 			missedAsked: practiseMissed,
+			missedPointsAsked: practiseMissedPoints,
 			randomAsked: () => { void vscode.commands.executeCommand(commands.openRandomQuestion); },
 			resumeAsked: () => { practice.resume(); },
 			focusChanged({ isFocused, isTyping }) {
@@ -134,10 +137,21 @@ export function registerQuestionPanel({ command, onDidAsk, ...parts }: QuestionP
 		}
 	}
 
+	/** Only the key points that were missed, of the questions that were answered. */
+	function practiseMissedPoints(): void {
+		const session = practice.session();
+		const missedOf = (key: string) => parts.progress.current()?.standing(key)?.missed ?? [];
+		const keys = session ? summarize(session).answered.map(({ key }) => key).filter(key => missedOf(key).length > 0) : [];
+		if (keys.length > 0) {
+			practice.start(startSession('missed', 'Missed points', keys, missedOf));
+		}
+	}
+
 	return vscode.Disposable.from(
 		panel,
 		answerDocument,
 		preview,
+		usual,
 		onDidAsk(() => { panel.open(); }),
 		vscode.window.registerWebviewPanelSerializer(views.questionPanel, {
 			deserializeWebviewPanel(restored) {

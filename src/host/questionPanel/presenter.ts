@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Question } from '../../core/bank/question';
 import { compareAnswer, markWords } from '../../core/practice/compare';
-import { hintsOf, layersOf } from '../../core/practice/layers';
+import { hintsOf, layersOf, pointsAsked } from '../../core/practice/layers';
 import { parentKey } from '../../core/practice/followUp';
 import { shorten } from '../../core/text/shorten';
 import type { EarlierAttempt, ToQuestionPanel } from '../../protocol/questionPanel';
@@ -9,12 +9,14 @@ import type { Library } from '../library';
 import type { Change, OnDisplay, Practice } from '../practice/practice';
 import type { ProgressRoom } from '../progress';
 import { notices, type Notice } from './notices';
+import type { UsualTimes } from './usualTimes';
 import { choiceFor, endView, questionView } from './views';
 
 export interface PresenterParts {
 	readonly library: Library;
 	readonly progress: ProgressRoom;
 	readonly practice: Practice;
+	readonly usual: UsualTimes;
 }
 
 /** Tells a page what is on display. */
@@ -37,7 +39,7 @@ export interface Presenter {
 const tabLength = 32;
 
 export function createPresenter(parts: PresenterParts, webview: vscode.Webview, setTitle: (title: string) => void): Presenter {
-	const { library, progress, practice } = parts;
+	const { library, progress, practice, usual } = parts;
 	let showing = 0;
 	let isPaused = false;
 	/** What the page has been told of the question. */
@@ -71,6 +73,7 @@ export function createPresenter(parts: PresenterParts, webview: vscode.Webview, 
 				standingOf: key => open.standing(key),
 				canResume: practice.parked().length > 0,
 				canUndo: practice.canUndo(),
+				usualOf: usual.of,
 				now: Date.now(),
 			}) });
 		}
@@ -100,6 +103,12 @@ export function createPresenter(parts: PresenterParts, webview: vscode.Webview, 
 				choice: choiceFor(shown, scheduler, Date.now()),
 				canUndo: practice.canUndo(),
 			}),
+		});
+		usual.whenKnown(() => {
+			const text = last?.question === question ? usual.of(question.category) : undefined;
+			if (text !== undefined) {
+				post({ type: 'showUsual', showing, usual: `You usually take ${text} on ${question.category}.` });
+			}
 		});
 	}
 
@@ -164,9 +173,10 @@ export function createPresenter(parts: PresenterParts, webview: vscode.Webview, 
 			await practice.scheduler(); // as the layers that were opened for it do, so that it comes behind them
 			const shown = practice.display();
 			if (shown) {
-				const { question, draft } = shown;
+				const { question, points, draft } = shown;
+				const asked = pointsAsked(question, points);
 				const likenesses = compareAnswer(draft, question.keyPoints ?? [], question.question);
-				const suggestions = likenesses.flatMap(({ isSuggested, words }, point) => isSuggested ? [{ point, words }] : []);
+				const suggestions = likenesses.flatMap(({ isSuggested, words }, point) => isSuggested && asked.includes(point) ? [{ point, words }] : []);
 				post({ type: 'showComparison', showing, mine: markWords(draft, likenesses), suggestions });
 			}
 		},

@@ -2,10 +2,11 @@ import type { Question } from '../../core/bank/question';
 import { rightOptions } from '../../core/practice/choice';
 import { parentKey } from '../../core/practice/followUp';
 import { isGradable } from '../../core/practice/grading';
-import { hintsOf, layersOf } from '../../core/practice/layers';
+import { headlineOf } from '../../core/practice/headline';
+import { hintsOf, layersOf, pointsAsked } from '../../core/practice/layers';
 import { proposeGrade } from '../../core/practice/propose';
 import type { Session, Slot } from '../../core/practice/session';
-import { summarize } from '../../core/practice/summary';
+import { summarize, type Summary } from '../../core/practice/summary';
 import type { Standing } from '../../core/progress/entry';
 import { formatDuration, formatInterval } from '../../core/schedule/interval';
 import { grades } from '../../core/schedule/memory';
@@ -14,12 +15,12 @@ import type { EndView, GradeChoice, QuestionView } from '../../protocol/question
 import type { OnDisplay } from '../practice/practice';
 
 /** The grade buttons of a question that may be graded; undefined before that. */
-export function choiceFor({ key, question, attempt, standing }: OnDisplay, scheduler: Scheduler, now: number): GradeChoice | undefined {
+export function choiceFor({ key, question, points, attempt, standing }: OnDisplay, scheduler: Scheduler, now: number): GradeChoice | undefined {
 	if (!isGradable(question, attempt)) {
 		return undefined;
 	}
 	const outcomes = scheduler.preview(key, standing?.memory, now);
-	const proposal = proposeGrade(question, attempt);
+	const proposal = proposeGrade(question, attempt, points);
 	return {
 		buttons: grades.map(grade => ({ grade, interval: formatInterval(outcomes[grade].due - now) })),
 		...(proposal && { proposed: proposal.grade, reason: proposal.reason }),
@@ -54,6 +55,7 @@ export function questionView(shown: OnDisplay, session: Session, around: Surroun
 		chosen: attempt.chosen ?? [],
 		isMultiple: rightOptions(question).length > 1,
 		badges: badgesOf(question),
+		points: shown.points && pointsAsked(question, shown.points),
 		open: layers.slice(0, attempt.layers),
 		closed: Math.max(0, layers.length - attempt.layers),
 		hints: hints.slice(0, attempt.hints),
@@ -136,23 +138,29 @@ export interface EndParts {
 	readonly standingOf: (key: string) => Standing | undefined;
 	readonly canResume: boolean;
 	readonly canUndo: boolean;
+	/** How long questions of a category usually take, in words. */
+	readonly usualOf: (category: string) => string | undefined;
 	readonly now: number;
 }
 
-export function endView(session: Session, { questionOf, standingOf, canResume, canUndo, now }: EndParts): EndView {
+export function endView(session: Session, { questionOf, standingOf, canResume, canUndo, usualOf, now }: EndParts): EndView {
 	const summary = summarize(session);
+	const missedOf = (key: string) => (standingOf(key)?.missed ?? []).flatMap(point => questionOf(key)?.keyPoints?.[point] ?? []);
 	return {
-		title: session.title,
+		title: session.kind === 'single' ? '' : session.title,
+		headline: headlineOf(summary.counts),
+		topics: topicsOf(summary, key => questionOf(key)?.category ?? '').map(({ name, took }) => ({ name, took: formatDuration(took), usual: usualOf(name) })),
+		missedPoints: summary.answered.reduce((sum, { key }) => sum + missedOf(key).length, 0),
 		counts: grades.map(grade => ({ grade, count: summary.counts[grade] })),
 		answered: summary.answered.map(({ key, grade, took }) => {
 			const question = questionOf(key);
-			const { memory, missed } = standingOf(key) ?? {};
+			const { memory } = standingOf(key) ?? {};
 			return {
 				question: question?.question ?? 'A question that is no longer in its bank',
 				grade,
 				took: formatDuration(took),
 				due: memory ? formatInterval(Math.max(0, memory.due - now)) : '',
-				missed: (missed ?? []).flatMap(point => question?.keyPoints?.[point] ?? []),
+				missed: missedOf(key),
 			};
 		}),
 		took: formatDuration(summary.took),
@@ -161,4 +169,13 @@ export function endView(session: Session, { questionOf, standingOf, canResume, c
 		hasMissed: summary.missed.length > 0,
 		canUndo,
 	};
+}
+
+/** Milliseconds per question of each category that was answered, in the order in which they came. */
+function topicsOf({ answered }: Summary, categoryOf: (key: string) => string): readonly { readonly name: string; readonly took: number }[] {
+	const names = [...new Set(answered.map(({ key }) => categoryOf(key)))].filter(name => name !== '');
+	return names.map(name => {
+		const own = answered.filter(({ key }) => categoryOf(key) === name);
+		return { name, took: own.reduce((sum, { took }) => sum + took, 0) / own.length };
+	});
 }

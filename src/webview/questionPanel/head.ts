@@ -6,7 +6,7 @@ import type { Timer } from './timer';
 
 /** Where the question belongs, what it asks, and what it is about. */
 export function createHead({ view }: Page, timer: Timer, options: Options | undefined): HTMLElement {
-	const { breadcrumb, place, badges, question, prompt, imageBase, isFollowUp } = view;
+	const { breadcrumb, place, badges, question, prompt, imageBase, isFollowUp, points } = view;
 	const title = h('h1');
 	showInline(title, question, imageBase);
 	const scenario = prompt === undefined ? undefined : h('div', { class: 'markdown prompt' });
@@ -22,6 +22,7 @@ export function createHead({ view }: Page, timer: Timer, options: Options | unde
 		),
 		isFollowUp ? h('p', { class: 'lead' }, 'The interviewer asks next') : undefined,
 		title,
+		points === undefined ? undefined : h('p', { class: 'lead recall' }, `You missed ${points.length === 1 ? 'a key point' : `${points.length} key points`} last time: say ${points.length === 1 ? 'it' : 'them'}.`),
 		badges.length === 0 ? undefined : h('ul', { class: 'badges', 'aria-label': 'About the question' }, ...badges.map(({ kind, label }) => h('li', { class: `badge ${kind} ${label}` }, kind === 'tag' ? `#${label}` : label))),
 		scenario,
 		options?.element,

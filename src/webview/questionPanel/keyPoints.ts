@@ -15,14 +15,18 @@ export interface KeyPoints {
 
 export function createKeyPoints(points: readonly string[], { view, send }: Page): KeyPoints {
 	const { showing, imageBase, isPreview = false } = view;
+	const isAsked = (index: number) => view.points?.includes(index) ?? true;
 	const rows = points.map((point, index) => {
 		const text = h('span', { class: 'markdown' });
 		showInline(text, point, imageBase);
-		const box = h('input', { type: 'checkbox', class: 'point', disabled: isPreview, onchange: () => { send({ type: 'ticked', showing, point: index, isSaid: box.checked }); } });
+		const box = h('input', { type: 'checkbox', class: 'point', disabled: isPreview || !isAsked(index), onchange: () => { send({ type: 'ticked', showing, point: index, isSaid: box.checked }); } });
 		const mark = h('span', { class: 'suggestion', hidden: true });
 		return { box, mark, element: h('label', { class: 'key-point' }, box, h('span', {}, text, mark)) };
 	});
 	const boxes = rows.map(row => row.box);
+	const elements = (wanted: boolean) => rows.flatMap(({ element }, i) => isAsked(i) === wanted ? [element] : []);
+	const known = elements(false);
+	const askedBoxes = boxes.filter((_, i) => isAsked(i));
 	const take = button({ label: 'Tick what is suggested', key: 'Y', className: 'take', onClick: () => { send({ type: 'suggestionsTaken', showing }); } });
 	take.hidden = true;
 	let suggested: readonly Suggestion[] = [];
@@ -34,8 +38,8 @@ export function createKeyPoints(points: readonly string[], { view, send }: Page)
 
 	function onKey(event: Event): void {
 		const { key } = event as KeyboardEvent;
-		const at = boxes.findIndex(box => box === document.activeElement);
-		const next = boxes[at + (key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0)];
+		const at = askedBoxes.findIndex(box => box === document.activeElement);
+		const next = askedBoxes[at + (key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0)];
 		if (at >= 0 && (key === 'ArrowDown' || key === 'ArrowUp')) {
 			event.preventDefault();
 			event.stopPropagation();
@@ -46,9 +50,10 @@ export function createKeyPoints(points: readonly string[], { view, send }: Page)
 	return {
 		element: h(
 			'div', { class: 'points', role: 'group', 'aria-label': 'Key points that you said', onkeydown: onKey },
-			...rows.map(row => row.element),
+			...elements(true),
 			isPreview ? undefined : h('p', { class: 'hushed points-help' }, 'Tick what you said: click, or ', h('kbd', {}, 'T'), ' then ↑ ↓ and Space.'),
 			take,
+			...(known.length === 0 ? [] : [h('p', { class: 'hushed points-help' }, 'You said the others last time:'), ...known]),
 		),
 		update,
 		suggest(suggestions) {
@@ -62,11 +67,11 @@ export function createKeyPoints(points: readonly string[], { view, send }: Page)
 			update(boxes.flatMap((box, i) => box.checked ? [i] : []));
 		},
 		focus() {
-			const focused = boxes.find(box => box === document.activeElement);
+			const focused = askedBoxes.find(box => box === document.activeElement);
 			if (focused) {
 				focused.blur();
 			} else {
-				(boxes.find(box => !box.checked) ?? boxes[0])?.focus();
+				(askedBoxes.find(box => !box.checked) ?? askedBoxes[0])?.focus();
 			}
 		},
 	};

@@ -62,9 +62,17 @@ export function guardKeys(keys: PageKeys): void {
 		}
 	});
 
-	const tell = () => { keys.focusChanged(document.hasFocus(), isTextField(document.activeElement)); };
+	let told = '';
+	const tell = () => {
+		const state = [document.hasFocus(), isTextField(document.activeElement)] as const;
+		if (told !== String(state)) {
+			told = String(state);
+			keys.focusChanged(...state);
+		}
+	};
 	window.addEventListener('focus', tell);
 	window.addEventListener('blur', tell);
+	document.addEventListener('keydown', tell, { capture: true }); // who types here is here, whatever was missed
 	document.addEventListener('focusin', tell);
 	document.addEventListener('focusout', () => { setTimeout(tell); });
 	tell();

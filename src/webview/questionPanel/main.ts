@@ -96,6 +96,9 @@ const handlers: Handlers<ToQuestionPanel> = {
 		ifShowing(message.showing, current => { announce(current.toggleComparison(message)); });
 	},
 	showClock({ elapsed, isPaused }) { page?.setClock(elapsed, isPaused); },
+	showUsual({ showing, usual }) {
+		ifShowing(showing, current => { current.setUsual(usual); });
+	},
 	focusPoints() { page?.focusPoints(); },
 	showStar({ isStarred }) {
 		page?.setStar(isStarred);
@@ -112,7 +115,7 @@ const handlers: Handlers<ToQuestionPanel> = {
 		const end = createEnd(view, send);
 		root.replaceChildren(end);
 		window.scrollTo(0, 0);
-		announce(end.querySelector('h1')?.textContent ?? '');
+		announce(view.headline);
 	},
 	showNotice: ({ text, isError }) => { tell(text, isError); },
 };

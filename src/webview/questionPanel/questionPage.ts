@@ -25,6 +25,7 @@ export interface QuestionPage {
 	setAttempt(message: Part<'showAttempt'>): void;
 	setStar(isStarred: boolean): void;
 	setClock(elapsed: number, isPaused: boolean): void;
+	setUsual(usual: string): void;
 	toggleHistory(message: Part<'showHistory'>): void;
 	/** Gives what is to be read out. */
 	toggleComparison(message: Part<'showComparison'>): string;
@@ -115,6 +116,7 @@ export function createQuestionPage(view: QuestionView, send: (message: FromQuest
 		},
 		setStar: isStarred => { foot.setStar(isStarred); },
 		setClock: (elapsed, isPaused) => { timer.set(elapsed, isPaused); },
+		setUsual: usual => { timer.setUsual(usual); },
 		toggleHistory: ({ attempts }) => { foot.toggleHistory(attempts); },
 		toggleComparison({ mine, suggestions }) {
 			if (closeComparison()) {

@@ -6,10 +6,12 @@ export interface Timer {
 	readonly element: HTMLElement;
 	/** The host knows better how long it was, and whether anybody looks. */
 	set(elapsed: number, isPaused: boolean): void;
+	/** What is usual, told to who asks: under the pointer, and to a screen reader. */
+	setUsual(usual: string): void;
 }
 
-export function createTimer({ elapsed, isPaused, minutes, usual }: Pick<QuestionView, 'elapsed' | 'isPaused' | 'minutes' | 'usual'>): Timer {
-	const text = h('span', { class: 'timer', role: 'timer', 'aria-label': 'Time on this question', title: usual, 'aria-description': usual });
+export function createTimer({ elapsed, isPaused, minutes }: Pick<QuestionView, 'elapsed' | 'isPaused' | 'minutes'>): Timer {
+	const text = h('span', { class: 'timer', role: 'timer', 'aria-label': 'Time on this question' });
 	let spent = elapsed;
 	let last = performance.now();
 	let isStanding = isPaused;
@@ -43,6 +45,10 @@ export function createTimer({ elapsed, isPaused, minutes, usual }: Pick<Question
 			count();
 			[spent, isStanding] = [known, isNowPaused];
 			show();
+		},
+		setUsual(usual) {
+			text.title = usual;
+			text.setAttribute('aria-description', usual);
 		},
 	};
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readerCodes } from '../../../src/core/lint/readerCodes';
 import { rules } from '../../../src/core/lint/rules';
 import type { Finding } from '../../../src/cli/lint/finding';
 import { lintFormats } from '../../../src/cli/lint/formats';
@@ -63,18 +64,18 @@ interface Sarif {
 describe('Lint as SARIF', () => {
 	const read = (...findings: readonly Finding[]) => JSON.parse(lintFormats.sarif(findings)) as Sarif;
 
-	it('has what version 2.1.0 requires, and every rule', () => {
+	it('has what version 2.1.0 requires, every rule, and all that readers report', () => {
 		const { version, runs: [{ tool: { driver }, results }] } = read();
 
 		assert.deepEqual([version, driver.name, results], ['2.1.0', 'Dry Run', []]);
-		assert.deepEqual(driver.rules.map(({ id, shortDescription }) => [id, shortDescription.text]), rules.map(({ name, summary }) => [name, summary]));
+		assert.deepEqual(driver.rules.map(({ id, shortDescription }) => [id, shortDescription.text]), [...rules, ...readerCodes].map(({ name, summary }) => [name, summary]));
 	});
 
 	it('points each result at its rule and its region', () => {
-		const { runs: [{ tool: { driver }, results }] } = read(aFinding(), aFinding({ severity: 'info', rule: 'unclosed-fence' }));
+		const { runs: [{ tool: { driver }, results }] } = read(aFinding(), aFinding({ severity: 'info', rule: 'unclosed-fence' }), aFinding({ rule: 'brand-new' }));
 
-		assert.deepEqual(results.map(({ ruleId, level }) => [ruleId, level]), [['stale', 'warning'], ['unclosed-fence', 'note']]);
-		assert.deepEqual(results.map(({ ruleIndex }) => driver.rules[ruleIndex]?.id), ['stale', 'unclosed-fence']);
+		assert.deepEqual(results.map(({ ruleId, level }) => [ruleId, level]), [['stale', 'warning'], ['unclosed-fence', 'note'], ['brand-new', 'warning']]);
+		assert.deepEqual(results.map(({ ruleIndex }) => driver.rules[ruleIndex]?.id), ['stale', 'unclosed-fence', 'brand-new']);
 		assert.deepEqual(results[0]?.message, { text: 'Old.' });
 		assert.deepEqual(results[0].locations[0].physicalLocation.region, { startLine: 3, startColumn: 5, endLine: 3, endColumn: 9 });
 	});

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readerCodes } from '../../../src/core/lint/readerCodes';
 import { rules } from '../../../src/core/lint/rules';
 import { machine } from '../machine';
 
@@ -72,7 +73,16 @@ describe('dryrun lint', () => {
 		assert.equal(cli.run('lint', '--rules'), 0);
 		const lines = cli.out().trimEnd().split('\n');
 		assert.match(lines[0] ?? '', /^Rule +Severity +What it finds$/);
-		assert.deepEqual(lines.slice(1).map(line => line.split(' ')[0]), rules.map(({ name }) => name));
+		assert.deepEqual(lines.slice(1).map(line => line.split(' ')[0]), [...rules, ...readerCodes].map(({ name }) => name));
+	});
+
+	it('lets what a reader reports be switched off, and made less severe, too', () => {
+		const cli = machine({ 'bank/lost.yaml': `${clean}  - answer: Of what?\n` });
+
+		assert.equal(cli.run('lint', 'bank'), 1);
+		assert.equal(cli.run('lint', '--rule', 'missing-question=info', 'bank'), 0);
+		assert.match(cli.out(), /info: .* \[missing-question\]/);
+		assert.equal(cli.run('lint', '--rule', 'missing-question=off', 'bank'), 0);
 	});
 
 	const unable: readonly (readonly [args: readonly string[], says: RegExp])[] = [

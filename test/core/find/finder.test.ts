@@ -90,6 +90,12 @@ describe('finding', () => {
 		assert.deepEqual(find('loop'), ['loop']);
 	});
 
+	it('meets one of several words in a question\'s category or tags too, after those that have it in the title', () => {
+		assert.deepEqual(find('scope arrow'), ['this']);
+		assert.deepEqual(find('closure memory'), ['leak', 'closure']);
+		assert.deepEqual(find('memory'), ['tag memory', 'leak']);
+	});
+
 	it('tells C++ from C', () => {
 		const languages = aBank({ id: 'cpp', question: 'What does RAII mean in C++?' }, { id: 'c', question: 'What does volatile mean in C?' });
 

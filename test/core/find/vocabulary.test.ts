@@ -31,6 +31,10 @@ describe('a vocabulary', () => {
 		});
 	}
 
+	it('takes two swapped letters of a short word for a slip, and nothing else', () => {
+		assert.deepEqual(createVocabulary(new Set(['cache', 'cashier', 'match'])).meant('cahce'), { words: ['cache'], isGuess: true });
+	});
+
 	it('does not guess at short words', () => {
 		assert.deepEqual(meant('xyz'), { words: [], isGuess: true });
 	});

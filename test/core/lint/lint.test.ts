@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { lintBank, lintInSteps } from '../../../src/core/lint/lint';
+import { lintAcross, lintBank, lintInSteps, summaryOf } from '../../../src/core/lint/lint';
 import { rules } from '../../../src/core/lint/rules';
 import { aFile, aLongFile, yaml } from './helpers';
 
@@ -27,6 +27,11 @@ describe('lintBank', () => {
 
 	it('leaves out a rule that is off, also where the reader reports under its name', () => {
 		assert.deepEqual(codes({ rules: { 'unknown-field': 'off', 'missing-answer': 'off' } }), ['missing-key-points', 'placeholder-text', 'missing-question']);
+	});
+
+	it('leaves out what only the reader reports, or gives it another severity, when that is set', () => {
+		assert.deepEqual(codes({ rules: { 'missing-question': 'off' } }).includes('missing-question'), false);
+		assert.deepEqual(lintBank([bank], { rules: { 'missing-question': 'info' } }).find(({ code }) => code === 'missing-question')?.severity, 'info');
 	});
 
 	it('reports what the reader and a rule both see once', () => {
@@ -70,5 +75,44 @@ describe('lintBank', () => {
 				assert.ok(span.start >= 0 && span.start <= span.end && span.end <= file.text.length && span.file === name);
 			}
 		}), { numRuns: 40 });
+	});
+});
+
+describe('lintAcross', () => {
+	const across = (files: Parameters<typeof lintAcross>[0], settings: Parameters<typeof lintAcross>[1] = {}) => {
+		const steps = lintAcross(files, settings);
+		for (;;) {
+			const step = steps.next();
+			if (step.done) {
+				return step.value;
+			}
+		}
+	};
+	const ours = aFile(yaml('id: a\nquestion: Why closures?\nanswer: So.', 'id: b\nquestion: Why these closures?'), 'ours.yaml');
+	const theirs = aFile(yaml('id: a\nquestion: What is hoisted?\nanswer: 42', 'question: Why the closures?\ncolour: red'), 'theirs.yaml');
+
+	it('tells only of what stands in two files, with the place of the other', () => {
+		const found = across([ours, theirs]).map(({ code, severity, span, twin }) => [code, severity, span.file, theirs.text.slice(span.start, span.end), twin?.file, ours.text.slice(twin?.start, twin?.start === undefined ? 0 : twin.start + 5)]);
+
+		assert.deepEqual(found, [
+			['duplicate-id', 'warning', 'theirs.yaml', 'a', 'ours.yaml', 'id: a'],
+			['near-duplicate-question', 'warning', 'theirs.yaml', 'Why the closures?', 'ours.yaml', 'id: a'],
+		]);
+	});
+
+	it('goes by the settings', () => {
+		assert.deepEqual(across([ours, theirs], { rules: { 'duplicate-id': 'error', 'near-duplicate-question': 'off' } }).map(({ code, severity }) => [code, severity]), [['duplicate-id', 'error']]);
+	});
+
+	it('has nothing to say of one file', () => {
+		assert.deepEqual(across([ours]), []);
+	});
+});
+
+describe('summaryOf', () => {
+	it('says what a rule or a reader\'s report is about', () => {
+		assert.match(summaryOf('duplicate-id') ?? '', /share an id/);
+		assert.match(summaryOf('unsafe-link') ?? '', /not followed/);
+		assert.equal(summaryOf('nosuch'), undefined);
 	});
 });

@@ -56,6 +56,14 @@ describe('gradeAttempt', () => {
 		assert.deepEqual(attempt.ticked, [1]);
 	});
 
+	it('takes the points that were not asked for as known', () => {
+		const question = aQuestion({ keyPoints: ['a', 'b', 'c', 'd'] });
+
+		const { after, attempt } = grade({ question, points: [1, 3, 9], grade: 'hard', attempt: { ...freshAttempt, ticked: [0, 3] } });
+
+		assert.deepEqual([after.missed, attempt.missed, attempt.ticked], [[1], [1], [3]]);
+	});
+
 	it('takes nothing for missed when a good grade comes without a tick', () => {
 		const question = aQuestion({ keyPoints: ['a', 'b', 'c'] });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hintsOf, layersOf } from '../../../src/core/practice/layers';
+import { hintsOf, layersOf, layersToCompare, pointsAsked } from '../../../src/core/practice/layers';
 import { aQuestion } from '../../support/builders';
 
 describe('layersOf', () => {
@@ -48,5 +48,25 @@ describe('hintsOf', () => {
 
 	it('has none where there are neither', () => {
 		assert.deepEqual(hintsOf(aQuestion()), []);
+	});
+});
+
+describe('layersToCompare', () => {
+	it('reaches to the model answer', () => {
+		assert.equal(layersToCompare(aQuestion({ keyPoints: ['a'], short: 'So.', answer: 'So it is.', pitfalls: ['no'], story: 'Once' })), 3);
+	});
+
+	it('makes do with what there is', () => {
+		assert.equal(layersToCompare(aQuestion({ keyPoints: ['a'], pitfalls: ['no'] })), 1);
+		assert.equal(layersToCompare(aQuestion({ story: 'Once' })), 0);
+		assert.equal(layersToCompare(aQuestion()), 0);
+	});
+});
+
+describe('pointsAsked', () => {
+	it('is every key point, or those that are named and still there', () => {
+		assert.deepEqual(pointsAsked(aQuestion({ keyPoints: ['a', 'b', 'c'] })), [0, 1, 2]);
+		assert.deepEqual(pointsAsked(aQuestion({ keyPoints: ['a', 'b', 'c'] }), [1, 7]), [1]);
+		assert.deepEqual(pointsAsked(aQuestion(), [0]), []);
 	});
 });

@@ -101,6 +101,11 @@ describe('proposeGrade', () => {
 		assert.equal(proposeGrade(aQuestion({ options: [{ text: 'one' }] }), saying(0, { chosen: [0] })), undefined);
 	});
 
+	it('goes by the points that are asked for, when not all are', () => {
+		assert.deepEqual(proposeGrade(withPoints(5), saying(0, { ticked: [1, 4] }), [1, 4]), { grade: 'good', reason: '2 of 2 missed points' });
+		assert.deepEqual(proposeGrade(withPoints(5), saying(0, { ticked: [0, 1] }), [1, 4]), { grade: 'hard', reason: '1 of 2 missed points' });
+	});
+
 	it('never proposes less for more', () => {
 		const anyAttempt = fc.record({ said: fc.nat({ max: 6 }), hints: fc.nat({ max: 3 }), confidence: fc.constantFrom(undefined, 1, 2, 3) });
 		const levelOf = (said: number, hints: number, confidence: 1 | 2 | 3 | undefined) =>

@@ -7,9 +7,10 @@ import { documents } from './documents';
 import { importing } from './importing';
 import { inPanel } from './inPanel';
 import { inTree } from './inTree';
+import { keeping } from './keeping';
 import { waysIn } from './waysIn';
 
-const trials = { ...authoring, ...importing, ...waysIn, ...inPanel, ...documents, ...inTree };
+const trials = { ...authoring, ...importing, ...waysIn, ...inPanel, ...documents, ...inTree, ...keeping };
 
 describe('Commands', () => {
 	let stage: Stage;
@@ -42,6 +43,7 @@ describe('Commands', () => {
 		[commands.openBankFile, undefined, /No bank file was named/],
 		[commands.openBankFile, 'file:///nowhere/at-all.yaml', /at-all\.yaml/],
 		[commands.openQuestion, 42, /no longer in its bank/],
+		[commands.importProgress, '/nowhere/at-all.jsonl', /at-all\.jsonl/],
 		[commands.drillTopic, 'Alchemy', /No category or tag is called "Alchemy"/],
 	] as const) {
 		it(`${id} tells what is wrong with ${JSON.stringify(argument)} and doesn't throw`, async () => {

@@ -134,6 +134,7 @@ describe('Import Questions', () => {
 		write('lists/deep/kitchen.md', kitchenList);
 		write('lists/cards.csv', kitchenCards);
 		write('lists/notes.md', 'Bought flour.\n');
+		write('lists/RENDERED.md', `<!-- Written by "dryrun render" from a bank: change the bank, not this file. -->\n\n${kitchenList.replaceAll('bread', 'cake')}`);
 		write('lists/node_modules/x/other.md', kitchenList.replaceAll('bread', 'cake'));
 		write('outside/other.md', '## 1. What leaked?\n\nThis.\n\n## 2. How?\n\nSo.\n');
 		symlinkSync(join(folder.path, 'outside'), join(folder.path, 'lists/out'));

@@ -1,29 +1,35 @@
 import type { Problem } from '../../bank/problem';
+import { joinQuestions } from '../../merge/joinQuestions';
 import type { ReadQuestion } from '../../read/reading';
 import { fieldNamed } from '../../read/yaml/fields';
 import { lineAround, lineBreakOf, type Edit } from '../../text/edit';
+import { updateEntry } from '../../write/updateEntry';
 import { wholeField, type Fix, type Work } from './work';
 
 /**
  * ```yaml
  * - question: How does garbage collection work in Python?
- *   hints: [Count]                ← taken from the second, when the first has none
+ *   hints: [Count]                ← what the second one has besides is added to the first
  * - question: How does Python's garbage collection work?   ← removed
  *   hints: [Count]
  * ```
  */
-export function joinDuplicate(work: Work, { span, message }: Problem): readonly Fix[] {
-	const { file: { reading }, questionAt } = work;
-	const second = questionAt(span.start);
-	const line = Number(/\(line (\d{1,7}) of /.exec(message)?.[1]);
-	const first = reading.questions.find(question => question.line === line && question !== second);
+export function joinDuplicate(work: Work, { span, twin }: Problem, other?: Work): readonly Fix[] {
+	const home = twin && twin.file !== work.file.name ? other : work;
+	const second = work.questionAt(span.start);
+	const first = twin && home?.file.reading.questions.find(question => question.span.start === twin.start && question !== second);
 	const removal = second && removalOf(work, second);
 	if (!removal) {
 		return [];
 	}
 	const remove: Fix = { title: 'Remove This Question', isSafe: false, edits: [removal] };
-	const moved = first && moveFields(work, first, second);
-	return moved ? [{ title: 'Merge It Into the First', isSafe: false, edits: [moved, removal] }, remove] : [remove];
+	const merged = home && first && mergeInto(home, first, work, second);
+	if (!merged) {
+		return [remove];
+	}
+	const isHere = home === work;
+	const title = isHere ? 'Merge It Into the First' : `Merge It Into ${home.file.name}`;
+	return [{ title, isSafe: false, edits: [...isHere ? merged : merged.map(edit => ({ ...edit, file: home.file.name })), removal] }, remove];
 }
 
 /** Takes a question away with the lines that it stands on. */
@@ -35,19 +41,26 @@ function removalOf({ file: { text }, endOf, entryOf }: Work, question: ReadQuest
 	return isWhole ? { start, end, text: '' } : undefined;
 }
 
-/** The second entry's fields that the first one lacks, behind the first one's own; undefined where either isn't written line by line. */
-function moveFields(work: Work, first: ReadQuestion, second: ReadQuestion): Edit | undefined {
-	const { file: { text }, entryOf, endOf } = work;
-	const [to, from] = [entryOf(first), entryOf(second)];
+/** What gives the first question all that the second one says, fields too that nobody knows; undefined where that would lose a comment. */
+function mergeInto(home: Work, first: ReadQuestion, work: Work, second: ReadQuestion): readonly Edit[] | undefined {
+	const from = home === work ? `“${second.question}”` : work.file.name.replace(/^.*\//, '');
+	const edits = updateEntry(home, first, joinQuestions(first, second, from));
+	const unknown = unknownFields(home, first, work, second);
+	const at = lineAround(home.file.text, home.endOf(first)).end;
+	return edits && (unknown === '' ? edits : [...edits, { start: at, end: at, text: unknown }]);
+}
+
+/** The lines of the second entry's fields that no schema knows and that the first one lacks. */
+function unknownFields(home: Work, first: ReadQuestion, work: Work, second: ReadQuestion): string {
+	const [to, from] = [home.entryOf(first), work.entryOf(second)];
 	if (!to || !from) {
-		return undefined;
+		return '';
 	}
-	const has = new Set(to.keys.map(({ name }) => fieldNamed(name) ?? name));
-	const lines = from.keys.filter(({ name }) => !has.has(fieldNamed(name) ?? name)).flatMap(key => {
+	const has = new Set(to.keys.map(({ name }) => name));
+	const lines = from.keys.filter(({ name }) => fieldNamed(name) === undefined && !has.has(name)).flatMap(key => {
 		const { start, end } = wholeField(work, second, from, key);
-		return `${' '.repeat(from.column)}${text.slice(start, end)}`.split(/\r?\n/);
+		return `${' '.repeat(from.column)}${work.file.text.slice(start, end)}`.split(/\r?\n/);
 	});
-	const at = lineAround(text, endOf(first)).end;
 	const shift = (line: string) => line.trim() === '' ? '' : ' '.repeat(to.column) + line.slice(Math.min(from.column, line.length - line.trimStart().length));
-	return { start: at, end: at, text: lines.map(line => lineBreakOf(text) + shift(line)).join('') };
+	return lines.map(line => lineBreakOf(home.file.text) + shift(line)).join('');
 }

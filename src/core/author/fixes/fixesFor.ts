@@ -9,7 +9,7 @@ import { renameField } from './unknownField';
 import type { Fix, Work } from './work';
 
 /** What puts a problem right, by its code. */
-const fixers: Readonly<Record<string, (work: Work, problem: Problem) => readonly Fix[]>> = {
+const fixers: Readonly<Record<string, (work: Work, problem: Problem, other?: Work) => readonly Fix[]>> = {
 	'missing-answer': addField,
 	'missing-key-points': addField,
 	'missing-follow-ups': addField,
@@ -22,9 +22,12 @@ const fixers: Readonly<Record<string, (work: Work, problem: Problem) => readonly
 	'text-outside': moveLabel,
 };
 
-/** The ways to put a problem right, the best first. */
-export function fixesFor(work: Work, problem: Problem): readonly Fix[] {
-	return Object.hasOwn(fixers, problem.code) ? fixers[problem.code]?.(work, problem) ?? [] : [];
+/**
+ * The ways to put a problem right, the best first.
+ * @param other the file that the problem's twin stands in, when that is another one
+ */
+export function fixesFor(work: Work, problem: Problem, other?: Work): readonly Fix[] {
+	return Object.hasOwn(fixers, problem.code) ? fixers[problem.code]?.(work, problem, other) ?? [] : [];
 }
 
 /** What can be done for the question at an offset without a problem being reported. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../../bank/problem';
+import { Ids } from '../../read/ids';
 import type { ReadQuestion } from '../../read/reading';
 import { lineBreakOf } from '../../text/edit';
 import { yamlScalar } from '../scalar';
@@ -30,12 +31,17 @@ export function addId({ file: { text }, entryOf }: Work, question: ReadQuestion)
  * - id: closures
  * - id: closures                  ← becomes closures-2, which is what it is already known by
  * ```
+ *
+ * An id that only another file has is another matter: the question is known by it, and what was practised would stay with it.
  */
-export function renameId({ questionAt, entryOf }: Work, { span }: Problem): readonly Fix[] {
+export function renameId({ file, questionAt, entryOf }: Work, { span, twin }: Problem, other?: Work): readonly Fix[] {
 	const question = questionAt(span.start);
 	const entry = question && entryOf(question);
 	const key = entry && keyFor(entry, 'id');
-	return question && key
-		? [{ title: `Call It "${question.id}"`, isSafe: true, edits: [{ start: key.value.start, end: key.value.end, text: yamlScalar(question.id) }] }]
-		: [];
+	if (!key) {
+		return [];
+	}
+	const taken = [file, ...other ? [other.file] : []].flatMap(({ reading }) => reading.questions.map(({ id }) => id));
+	const id = twin ? new Ids(taken).take(question.id) : question.id;
+	return [{ title: `Call It "${id}"`, isSafe: !twin, edits: [{ start: key.value.start, end: key.value.end, text: yamlScalar(id) }] }];
 }

@@ -7,11 +7,16 @@ import type { FieldName } from '../../lint/texts';
 import { outlineYaml } from '../outline/outlineYaml';
 import type { YamlKey, YamlMap, YamlOutline } from '../outline/yamlOutline';
 
+/** An edit of the file that the problem stands in, or of another one. */
+export interface FileEdit extends Edit {
+	readonly file?: string;
+}
+
 /** A way to put a problem right. */
 export interface Fix {
 	/** What it does, in Title Case, as a menu shows it. */
 	readonly title: string;
-	readonly edits: readonly Edit[];
+	readonly edits: readonly FileEdit[];
 	/** Nothing is lost and nothing is left to decide, so it may be made unasked with all the others. */
 	readonly isSafe: boolean;
 }

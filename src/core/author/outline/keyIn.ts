@@ -10,11 +10,11 @@ export function keyIn(content: string, start: number): YamlKey | undefined {
 	if (colon === undefined || written === '' || /^[[{|>&*!%@`,?]/.test(written) || written.includes(' #')) {
 		return undefined;
 	}
-	const quote = /^["']/.exec(written)?.[0];
-	if (quote !== undefined && (written.length < 2 || !written.endsWith(quote))) {
+	const isQuoted = /^["']/.test(written);
+	if (isQuoted && !/^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/.test(written)) {
 		return undefined;
 	}
-	const name = quote === undefined ? written : written.slice(1, -1);
+	const name = isQuoted ? written.slice(1, -1) : written;
 	const behind = content.slice(colon + 1);
 	const value = withoutComment(behind);
 	const valueStart = start + colon + 1 + (value === '' ? Math.min(1, behind.length) : behind.length - behind.trimStart().length);

@@ -1,3 +1,4 @@
+import type { LintedQuestion } from '../bank';
 import type { Rule } from '../rule';
 
 /**
@@ -11,6 +12,7 @@ export const duplicateId: Rule = {
 	summary: 'Two questions in a bank share an id, so they would share progress.',
 	severity: 'error',
 	scope: 'bank',
+	compares: true,
 	*check({ files, questions, place, label }) {
 		for (const { name, reading } of files) {
 			// Within a file the reader has already given the second question another id.
@@ -18,13 +20,13 @@ export const duplicateId: Rule = {
 				yield { message, span: { ...span, file: name } };
 			}
 		}
-		const owners = new Map<string, string>();
+		const owners = new Map<string, LintedQuestion>();
 		for (const question of questions) {
 			const owner = owners.get(question.id);
-			if (owner !== undefined && owner !== question.span.file && label(question, 'id')) {
-				yield { message: `The id "${question.id}" is already taken in ${owner}.`, span: place(question, 'id', question.id) };
+			if (owner && owner.span.file !== question.span.file && label(question, 'id')) {
+				yield { message: `The id "${question.id}" is already taken in ${owner.span.file}.`, span: place(question, 'id', question.id), twin: owner.span };
 			}
-			owners.set(question.id, owner ?? question.span.file);
+			owners.set(question.id, owner ?? question);
 		}
 	},
 };

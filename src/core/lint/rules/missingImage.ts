@@ -1,6 +1,7 @@
+import type { WrittenQuestion } from '../../bank/question';
 import { linksIn } from '../markdown/links';
 import type { Rule } from '../rule';
-import { textsOf } from '../texts';
+import { textsOf, type FieldName } from '../texts';
 
 /**
  * ```md
@@ -14,17 +15,26 @@ export const missingImage: Rule = {
 	scope: 'question',
 	*check({ questions, place }, { hasFile }) {
 		for (const question of hasFile ? questions : []) {
-			for (const { field, text } of textsOf(question)) {
-				for (const { target, isImage } of linksIn(text)) {
-					const path = target.replace(/[?#].*$/s, '');
-					if (isImage && path !== '' && !/^[a-z][a-z\d+.-]*:/i.test(target) && !hasFile?.(decoded(path), question.span.file)) {
-						yield { message: `There is no image "${path}" here.`, span: place(question, field, target) };
-					}
+			for (const { field, target, path } of imagesOf(question)) {
+				if (!hasFile?.(decoded(path), question.span.file)) {
+					yield { message: `There is no image "${path}" here.`, span: place(question, field, target) };
 				}
 			}
 		}
 	},
 };
+
+/** The paths for which the rule will ask `hasFile`, each once, for a host that has to look before. */
+export function imagePaths(questions: readonly WrittenQuestion[]): readonly string[] {
+	return [...new Set(questions.flatMap(question => imagesOf(question).map(({ path }) => decoded(path))))];
+}
+
+function imagesOf(question: WrittenQuestion): readonly { readonly field: FieldName; readonly target: string; readonly path: string }[] {
+	return textsOf(question).flatMap(({ field, text }) => [...linksIn(text)].flatMap(({ target, isImage }) => {
+		const path = target.replace(/[?#].*$/s, '');
+		return isImage && path !== '' && !/^[a-z][a-z\d+.-]*:/i.test(target) ? [{ field, target, path }] : [];
+	}));
+}
 
 function decoded(path: string): string {
 	try {

@@ -16,6 +16,7 @@ export const nearDuplicateQuestion: Rule = {
 	summary: 'Two questions ask nearly the same in nearly the same words.',
 	severity: 'warning',
 	scope: 'bank',
+	compares: true,
 	*check({ questions, place }) {
 		const words: ReadonlySet<string>[] = [];
 		for (const question of questions) {
@@ -28,6 +29,7 @@ export const nearDuplicateQuestion: Rule = {
 			yield question && twin && {
 				message: `This asks nearly the same as "${twin.question.slice(0, 120)}" (line ${twin.line} of ${twin.span.file}).`,
 				span: place(question, 'question', question.question),
+				twin: twin.span,
 			};
 		}
 	},

@@ -17,6 +17,7 @@ export const repeatedSentence: Rule = {
 	summary: 'A sentence stands in the answers of two questions: boilerplate, or one of them is in the wrong place.',
 	severity: 'info',
 	scope: 'bank',
+	compares: true,
 	*check({ questions, place }) {
 		const owners = new Map<number, number>();
 		for (const [at, question] of questions.entries()) {
@@ -31,6 +32,7 @@ export const repeatedSentence: Rule = {
 			yield repeated && owner && {
 				message: `This sentence also stands in the answer to "${owner.question.slice(0, 120)}".`,
 				span: place(question, repeated.field, repeated.sentence),
+				twin: owner.span,
 			};
 		}
 	},

@@ -2,6 +2,7 @@ import type { WrittenQuestion } from '../../bank/question';
 import type { Document } from '../markdown/document';
 import type { Entry } from '../entry';
 import { readDifficulty, readMinutes, readSources, readTags } from '../values';
+import { cleanTitle } from '../text/title';
 import { readFollowUps, readPoints } from './lists';
 import { readChoice, rightLetters } from './options';
 import { readParts, type BodyLine, type Parts } from './parts';
@@ -51,7 +52,8 @@ export function buildFields(document: Document, entry: Entry, usage: Usage): Bui
 		answer = tidy(lead);
 	}
 	const hasPlace = answer !== '' && isPlaceholder(answer);
-	setTexts(fields, parts, hasPlace ? '' : answer, joined(text('prompt'), prompt), entry, usage);
+	const asked = joined(text('prompt'), prompt);
+	setTexts(fields, parts, hasPlace ? '' : answer, asked.length < 2000 && cleanTitle(asked) === entry.title ? '' : asked, entry, usage);
 	setLists(fields, parts);
 	setFacets(fields, parts);
 	return { fields, isPlaceholder: hasPlace };

@@ -106,7 +106,7 @@ const isLabelled = (kind: LineKind) => kind === 'heading' || kind === 'text' || 
 function labelOf(body: BodyLine, line: Line, entry: Entry, usage: Usage, parts: Parts, isWhole: boolean): Label | undefined {
 	if (line.kind === 'heading' && isWhole) {
 		const heading = usage.heading(line);
-		return heading?.field && usage.has(heading.field) ? { field: heading.field, style: 'heading', rest: heading.rest } : undefined;
+		return heading?.field && usage.has(heading.field) ? { field: heading.field === 'question' ? 'prompt' : heading.field, style: 'heading', rest: heading.rest } : undefined;
 	}
 	const label = readLabel(body.text, body.kind);
 	if (!label || label.field === 'question') {

@@ -3,6 +3,7 @@ import type { WrittenQuestion } from '../../bank/question';
 import { lostTitle } from '../assemble';
 import type { Field } from '../labels';
 import { limits } from '../limits';
+import { questionLikeness } from '../text/likeness';
 import type { Span } from '../../text/span';
 import { columnField } from './columns';
 import { htmlToText } from './html';
@@ -21,13 +22,13 @@ type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Finds the entries in parsed JSON, each array's or map's key or title being its category. */
-export function* collect(data: unknown, problems: Problem[], placeOf: (path: string) => Span): Generator<Collected> {
+export function* collect(data: unknown, promises: boolean, problems: Problem[], placeOf: (path: string) => Span): Generator<Collected> {
 	const models = new Map<string, readonly string[]>();
 	const unknown = new Set<string>();
-	yield* walk(data, '', '', 0, { models, unknown, problems, placeOf });
+	yield* walk(data, '', '', 0, { models, unknown, promises, problems, placeOf });
 }
 
-interface Context { readonly models: Map<string, readonly string[]>; readonly unknown: Set<string>; readonly problems: Problem[]; readonly placeOf: (path: string) => Span }
+interface Context { readonly models: Map<string, readonly string[]>; readonly unknown: Set<string>; readonly promises: boolean; readonly problems: Problem[]; readonly placeOf: (path: string) => Span }
 
 function* walk(value: unknown, path: string, category: string, depth: number, context: Context): Generator<Collected> {
 	if (depth > limits.depth) {
@@ -119,6 +120,9 @@ function entryOf(value: Json, path: string, context: Context): Fields | undefine
 			? keys.find(key => fieldAt(key) === 'question' && typeof value[key] === 'string')
 			: undefined)
 		?? (byField.has('answer') && typeof value.prompt === 'string' ? 'prompt' : undefined);
+	if (asked !== undefined && !context.promises && isDescribed(asked, byField.get('answer')) && questionLikeness(String(value[asked])) < 0.6) {
+		return undefined;
+	}
 	const isDraft = asked === undefined && (typeof value.answer === 'string' || Array.isArray(value.keyPoints));
 	if (asked === undefined && !isDraft) {
 		return undefined;
@@ -144,6 +148,10 @@ function entryOf(value: Json, path: string, context: Context): Fields | undefine
 	}
 	return recordFields(values);
 }
+
+/** Anything in the world has a title and a description; a question has them only where it asks or the file promises questions. */
+const isDescribed = (asked: string, answer: string | undefined) => /^(?:title|text|word|term|name)$/i.test(asked) && answer !== undefined
+	&& /^(?:description|meaning|extra)$/i.test(answer);
 
 function plain(value: unknown): Value | undefined {
 	if (Array.isArray(value)) {

@@ -58,7 +58,20 @@ export function looksDelimited(text: string, ending: string): boolean {
 	if (ending === 'csv' || ending === 'tsv') {
 		return delimiter !== undefined;
 	}
-	return delimiter === '\t' && (ending === 'txt' || ending === '');
+	return delimiter === '\t' && (ending === 'txt' || ending === '') && isWhole(text, header.end);
+}
+
+/** Whether nearly every line of a text that calls itself no table holds a tab between words. */
+function isWhole(text: string, from: number): boolean {
+	let lines = 0, cut = 0;
+	for (const { cells } of readRecords(text, from, '\t')) {
+		lines++;
+		cut += cells.filter(cell => cell.trim() !== '').length > 1 ? 1 : 0;
+		if (lines === 200) {
+			break;
+		}
+	}
+	return cut * 5 >= lines * 4;
 }
 
 /** The delimiter that cuts the first records into the same number of cells, two at least; undefined when none does. */

@@ -6,6 +6,8 @@ import { readColumns } from './columns';
 import { findDelimiter, readHeader } from './delimiter';
 import { htmlToText } from './html';
 import { recordFields } from './record';
+import { questionLikeness } from '../text/likeness';
+import { promisesQuestions } from '../text/sections';
 import { readRecords, type DelimitedRecord } from './records';
 
 /** Reads CSV, TSV and Anki's text exports, with or without a header row. */
@@ -27,7 +29,8 @@ export function* readDelimited(name: string, text: string): Generator<void, Read
 	const written: Written[] = [];
 	const unused = new Set<number>();
 	let line = 1, counted = 0;
-	for (const [at, record] of records.entries()) {
+	const isDeck = header.delimiter !== undefined || columns.hasTitles || promisesQuestions(name.split(/[\\/]/).slice(-2).join(' ')) || looksAsked(records, columns.fields);
+	for (const [at, record] of isDeck ? records.entries() : []) {
 		line += countLines(text, counted, record.start);
 		counted = record.start;
 		if (at === 0 && columns.hasTitles) {
@@ -59,6 +62,17 @@ export function* readDelimited(name: string, text: string): Generator<void, Read
 		});
 	}
 	return { form: written.length === 0 ? 'none' : 'delimited', questions: yield* assemble(written, problems), reference: [], problems };
+}
+
+/** Without a header or a name that says so, a table is a deck when its rows hold words on both sides rather than numbers and addresses. */
+function looksAsked(records: readonly DelimitedRecord[], fields: readonly (Field | undefined)[]): boolean {
+	const question = fields.indexOf('question'), answer = fields.indexOf('answer');
+	const sample = records.slice(0, 100);
+	const isWords = (cell = '') => /\p{L}{2}/u.test(cell) && !/^\s*(?:https?:\/\/\S+|\S+@\S+|[\d\s.,:/%$€+-]+)\s*$/.test(cell);
+	const filled = sample.filter(({ cells }) => isWords(cells[question]) && isWords(cells[answer]));
+	const asked = sample.filter(({ cells }) => questionLikeness(cells[question] ?? '') >= 0.8);
+	const isWide = sample.filter(({ cells }) => cells.length > 6).length * 2 > sample.length;
+	return asked.length * 3 > sample.length || filled.length * 10 >= sample.length * 7 && !isWide;
 }
 
 function readRecord(record: DelimitedRecord, fields: readonly (Field | undefined)[], isHtml: boolean, unused: Set<number>, problems: Problem[]): Omit<Written, 'line'> | undefined {

@@ -3,6 +3,7 @@ import { assemble, type Written } from '../assemble';
 import { readMarkdown } from '../readMarkdown';
 import type { Reading } from '../reading';
 import { collect } from './collect';
+import { promisesQuestions } from '../text/sections';
 import { placesOf } from './places';
 
 /** Reads JSON: entries in arrays wherever they are, and CrowdAnki decks. What isn't JSON is read as text. */
@@ -24,7 +25,7 @@ export function* readJson(name: string, text: string): Generator<void, Reading> 
 	yield;
 	const written: Written[] = [];
 	let count = 0;
-	for (const { fields, category, path, isDraft } of collect(data, problems, path => places.at(path))) {
+	for (const { fields, category, path, isDraft } of collect(data, promisesQuestions(name.split(/[\\/]/).slice(-2).join(' ')), problems, path => places.at(path))) {
 		const place = places.at(path);
 		written.push({ fields, category, line: place.line, span: { start: place.start, end: place.end }, ...isDraft && { isDraft } });
 		if (++count % 200 === 0) {

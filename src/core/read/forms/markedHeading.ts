@@ -15,7 +15,7 @@ export const markedHeading: Form = {
 	isExplicit: true,
 	*read(document) {
 		const { headings } = document;
-		const pairs = headings.filter(heading => heading.field === 'question' && !heading.isLocalised).length;
+		const pairs = areTitled(headings) ? 0 : headings.filter(heading => heading.field === 'question' && !heading.isLocalised).length;
 		const isMarked = (heading: Heading) => heading.mark.kind === 'question' || heading.isChoice || pairs > 1 && heading.field === 'question';
 		const level = mainLevel(headings.filter(isMarked));
 		const numbered = numberedLevels(headings);
@@ -44,6 +44,15 @@ export const markedHeading: Form = {
 		return closeEntries(document, openings, closings);
 	},
 };
+
+/** Whether each `### Question` stands right under a heading of its own words: that heading is the title. */
+function areTitled(headings: readonly Heading[]): boolean {
+	const asked = headings.flatMap(({ field, level }, at) => field === 'question' ? [{ level, above: headings[at - 1] }] : []);
+	const titles = asked.flatMap(({ level, above }) => above !== undefined && above.level < level && above.field === undefined && above.title !== ''
+		? [above.title.replace(/\d+/g, '').toLowerCase()]
+		: []);
+	return asked.length > 1 && titles.length === asked.length && new Set(titles).size > 1;
+}
 
 /** The levels on which most numbered headings ask, five at least. */
 function numberedLevels(headings: readonly Heading[]): ReadonlySet<number> {

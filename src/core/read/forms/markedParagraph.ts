@@ -98,7 +98,10 @@ function wrapped({ lines, text }: Document, at: number): Partial<Opening> {
 	return {};
 }
 
-/** Whether nearly each of the marks is the first line under a heading of its own words: the heading is the title, and the mark a label. */
+/**
+ * Whether nearly each of the marks stands under a heading of its own: the heading is the title, and the mark's word a label. A few such
+ * marks must be the first line there; many may come after a description.
+ */
 function areLabels({ headings, lines, text }: Document, openings: readonly Opening[]): boolean {
 	let at = 0;
 	const titles = openings.flatMap(({ line }) => {
@@ -106,10 +109,11 @@ function areLabels({ headings, lines, text }: Document, openings: readonly Openi
 			at++;
 		}
 		const heading = headings[at];
-		const isNext = heading !== undefined && heading.line < line && heading.field === undefined && heading.mark.kind !== 'question'
-			&& lines.slice(heading.line + 1, line).every(({ kind }) => kind === 'blank');
-		const isWord = /^[*_>\s]{0,6}\p{L}{4,}[*_\s]{0,4}[:：]/u.test(text.slice(elementAt(lines, line).content, elementAt(lines, line).content + 40));
-		return isNext && isWord ? [heading.title.replace(/\d+/g, '').toLowerCase()] : [];
+		const isOwn = heading !== undefined && heading.line < line && heading.field === undefined && heading.mark.kind !== 'question'
+			&& (openings.length >= 8 || lines.slice(heading.line + 1, line).every(({ kind }) => kind === 'blank'));
+		const { content } = elementAt(lines, line);
+		const isWord = /^[*_>【[\s]{0,6}(?:[A-Za-z]{4,}|[^\0-\x7f]{2,12})(?:】|[\]*_\s]{0,4}[:：])/.test(text.slice(content, content + 40));
+		return isOwn && isWord ? [heading.title.replace(/\d+/g, '').toLowerCase()] : [];
 	});
 	return titles.length >= 2 && titles.length * 5 >= openings.length * 4 && new Set(titles).size * 5 >= titles.length * 4;
 }

@@ -19,15 +19,16 @@ export const numberedHeading: Form = {
 		const level = bestLevel(headings);
 		const title = documentTitle(headings);
 		const answered = answeredHeadings(document);
+		const steps = stepsOf(headings, level);
 		const openings: Opening[] = [], closings: number[] = [];
 		let category = '', isOpen = false;
 		for (const [at, heading] of headings.entries()) {
-			const isNumbered = heading.mark.kind === 'number' && heading.title !== '' && !heading.isContents;
+			const isNumbered = heading.mark.kind === 'number' && heading.title !== '' && !heading.isContents && !steps.has(heading);
 			const next = headings[at + 1];
 			if (isNumbered && (heading.level === level || isMisplaced(heading, next, level, isOpen)) || heading.isChoice && heading.title !== '') {
 				openings.push(openingAt(heading, category, heading.isChoice || answered.has(at) ? 1 : Math.max(heading.likeness, 0.5)));
 				isOpen = true;
-			} else if ((heading.field === undefined || heading.isTail && heading.level <= level) && closes(heading, level, next, lines)) {
+			} else if (!steps.has(heading) && (heading.field === undefined || heading.isTail && heading.level <= level) && closes(heading, level, next, lines)) {
 				closings.push(heading.line);
 				category = heading === title || heading.isTail || heading.isContents ? category : heading.title;
 				isOpen = false;
@@ -52,6 +53,30 @@ function bestLevel(headings: readonly Heading[]): number {
 	return best;
 }
 
+/** Numbers that begin again at 1 inside an answer, hardly ask, and after which the questions' numbers go on. */
+function stepsOf(headings: readonly Heading[], level: number): ReadonlySet<Heading> {
+	const steps = new Set<Heading>();
+	let last = 0, run: Heading[] = [];
+	for (const heading of headings) {
+		if (heading.level < level) {
+			[last, run] = [0, []];
+		} else if (heading.level === level && heading.mark.kind === 'number') {
+			const { number } = heading.mark;
+			if (run.length > 0 && number === run.length + 1 && number !== last + 1) {
+				run.push(heading);
+			} else if (number > last) {
+				if (number <= last + 5 && run.length > 1 && run.filter(({ likeness }) => likeness >= 0.6).length * 3 < run.length) {
+					run.forEach(step => steps.add(step));
+				}
+				[last, run] = [number, []];
+			} else {
+				run = number === 1 ? [heading] : [];
+			}
+		}
+	}
+	return steps;
+}
+
 /** A question one level off: asked as plainly as the others, and no category of numbered headings below it. */
 function isMisplaced(heading: Heading, next: Heading | undefined, level: number, isOpen: boolean): boolean {
 	const isOver = next?.level === level && next.mark.number === 1;
@@ -66,6 +91,6 @@ function closes(heading: Heading, level: number, next: Heading | undefined, line
 		return false;
 	}
 	return heading.isTail || heading.isContents
-		|| next !== undefined && next.level >= level && next.mark.kind === 'number'
+		|| next?.level === level && next.mark.kind === 'number'
 			&& lines.slice(heading.line + 1, next.line).every(line => line.kind === 'blank');
 }

@@ -52,8 +52,10 @@ export const plainHeading: Form = {
 /** Headings below one that names a part (`#### Answer`, `##### Cost`) or over an outline of links: they belong to it. */
 function nestedHeadings(document: Document): ReadonlySet<number> {
 	const nested = new Set<number>();
+	const title = documentTitle(document.headings);
 	let above = 7, isOutline = false;
-	for (const [at, { level, field, isContents, isTail }] of document.headings.entries()) {
+	for (const [at, heading] of document.headings.entries()) {
+		const { level, isContents, isTail } = heading, field = heading === title ? undefined : heading.field;
 		if (level > above && (!isOutline || isOutlined(document, at))) {
 			nested.add(at);
 		} else {

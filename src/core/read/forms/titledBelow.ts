@@ -9,7 +9,8 @@ export function titledBelow({ lines, text }: Document, line: number, category: s
 		at++;
 	}
 	const start = at;
-	while (lines[at]?.kind === 'text' || lines[at]?.kind === 'quote') {
+	while (lines[at]?.kind === 'text' || lines[at]?.kind === 'quote'
+		|| lines[at]?.kind === 'html' && /^<(?:b|i|u|em|strong|code|span|sub|sup|a)\b/i.test(text.slice(lines[at]?.content, (lines[at]?.content ?? 0) + 10))) {
 		at++;
 	}
 	const first = lines[start], last = lines[at - 1];

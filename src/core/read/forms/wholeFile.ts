@@ -3,6 +3,7 @@ import type { WrittenQuestion } from '../../bank/question';
 import type { Document, Heading } from '../markdown/document';
 import type { Entry } from '../entry';
 import { questionLikeness } from '../text/likeness';
+import { promisesQuestions } from '../text/sections';
 import { cleanTitle } from '../text/title';
 import { readDifficulty } from '../values';
 import type { Form } from './form';
@@ -33,7 +34,8 @@ export const wholeFile: Form = {
 		const start = front
 			? (text.charCodeAt(0) === 0xfeff ? 1 : 0)
 			: title.heading ? (lines[title.heading.line]?.start ?? 0) : (lines[0]?.start ?? 0);
-		const bodyStart = title.heading ? (lines[title.heading.line + 1]?.start ?? text.length) : (lines[0]?.start ?? text.length);
+		const top = title.heading ?? namingHeading(document);
+		const bodyStart = top ? (lines[top.line + 1]?.start ?? text.length) : (lines[0]?.start ?? text.length);
 		const entry = {
 			title: title.text,
 			start,
@@ -56,14 +58,26 @@ export function isOneQuestion({ front, headings }: Document): boolean {
 		&& (questions.length === 1 || questions.every(heading => heading.isLocalised));
 	const isNamed = typeof front?.data.question === 'string' || front?.data.question_kind !== undefined
 		|| front?.data.title !== undefined && front.data.difficulty !== undefined;
-	return isSplit && headings.every(heading => heading.mark.kind !== 'question') || isNamed;
+	const others = headings.filter(heading => heading.mark.kind === 'question' || heading.mark.kind === 'number' && heading.likeness >= 0.85);
+	const answersOnly = questions.length === 0 && others.length === 0 && headings[0]?.field === 'answer' && headings[0].isLocalised;
+	return answersOnly || isSplit && others.length < 2 && headings.every(heading => heading.mark.kind !== 'question') || isNamed;
+}
+
+/** In a folder of questions, or in one of the folders in it, a file's title is what it asks. */
+const isAmongQuestions = (name: string) => name.split(/[\\/]/).slice(-3, -1).some(folder => /^(?:interview[-_ ])?(?:questions?|quiz|flash-?cards|cards)$/i.test(folder));
+
+/** A first line that only names the file again, `# Context` in "What is Context.md", whatever part of an entry the word would name. */
+function namingHeading({ headings, lines, front }: Document): Heading | undefined {
+	const first = headings[0];
+	const isFirst = first?.level === 1 && headings.filter(({ level }) => level === 1).length < 3 && lines.slice(0, first.line).every(({ kind }) => kind === 'blank');
+	return isFirst && !front && first.field !== 'question' && first.field !== 'answer' ? first : undefined;
 }
 
 function titleOf(document: Document): { readonly text: string; readonly heading?: Heading } | undefined {
 	const { name, front, headings, folds, labels } = document;
 	const named = cleanTitle(frontText(front, 'question', 'title'));
 	const asksItself = headings.some(heading => heading.field === 'question') && headings.some(heading => heading.field === 'answer');
-	if (named !== '' && (isOneQuestion(document) || asksItself || questionLikeness(named) >= 0.85 && named.length > 12)) {
+	if (named !== '' && (isOneQuestion(document) || asksItself || questionLikeness(named) >= 0.85 && named.length > (named.charCodeAt(0) > 0x2e80 ? 5 : 12) || isAmongQuestions(name) && !promisesQuestions(named))) {
 		return { text: named };
 	}
 	const section = headings.find(heading => heading.field === 'question');
@@ -78,8 +92,8 @@ function titleOf(document: Document): { readonly text: string; readonly heading?
 		return { text: first.title, heading: first };
 	}
 	const base = (name.split(/[\\/]/).at(-1) ?? '').replace(/\.(?:md|markdown|txt)$/i, '');
-	const words = cleanTitle(base.replace(/^\d{1,4}[-_. ]+/, '').replace(/[-_]+/g, ' '));
-	return asksItself || folds.length === 0 && questionLikeness(words) >= 0.85 && words.split(' ').length > 2 ? { text: words } : undefined;
+	const words = cleanTitle(base.replace(/^(?:\d{1,4}|q)[-_. ]+/i, '').replace(/--.*$/, '').replace(/[-_]+/g, ' '));
+	return asksItself || headings[0]?.field === 'answer' && isOneQuestion(document) || folds.length === 0 && questionLikeness(words) >= 0.85 && words.split(' ').length > 2 ? { text: words } : undefined;
 }
 
 function category({ front }: Document): string {

@@ -17,6 +17,17 @@ export function outsideAnswers<T extends { readonly line: number }>(all: readonl
 	});
 }
 
+/** Headings that only link to another heading of the same words are an outline's lines. */
+export function withoutOutline(headings: readonly Heading[], lines: readonly Line[], text: string): readonly Heading[] {
+	const isLink = (heading: Heading) => /^[*_\s]{0,4}\[[^\]]{1,300}\]\(#[^)]{0,300}\)[*_\s]{0,4}$/.test(rawTitle(heading, lines, text));
+	const links = new Set(headings.filter(isLink));
+	if (links.size === 0) {
+		return headings;
+	}
+	const titles = new Set(headings.filter(heading => !links.has(heading)).map(({ title }) => title.toLowerCase()));
+	return headings.filter(heading => !links.has(heading) || !titles.has(heading.title.toLowerCase()));
+}
+
 /** Says of each heading whether boxes to tick follow it. One pass over the lines. */
 export function withChoices(headings: readonly Heading[], lines: readonly Line[], text: string): readonly Heading[] {
 	const choices = choiceHeadings(headings, lines, text);
@@ -57,7 +68,8 @@ export function withSeries(headings: readonly Heading[], lines: readonly Line[],
 			counts.set(letters, (counts.get(letters) ?? 0) + 1);
 		}
 	}
-	const shared = new Set([...counts].flatMap(([letters, count]) => count >= 5 && count * 2 > headings.length ? [letters] : []));
+	const total = [...counts.values()].reduce((sum, count) => count >= 3 ? sum + count : sum, 0);
+	const shared = new Set(total >= 5 && total * 2 > headings.length ? counts.keys() : []);
 	return shared.size === 0 ? headings : headings.map((heading, at) => {
 		const mark = marks[at];
 		if (!mark || !shared.has((mark[1] ?? '').toUpperCase())) {

@@ -7,7 +7,7 @@ import { isContents, isTail, promisesQuestions } from '../text/sections';
 import { readTitle } from '../text/readTitle';
 import type { Document, Heading, LabelLine } from './document';
 import { readFolds } from './folds';
-import { outsideAnswers, withChoices, withSeries } from './headings';
+import { outsideAnswers, withChoices, withoutOutline, withSeries } from './headings';
 import { readItems } from './items';
 import { readLabel } from './label';
 import type { Line } from './line';
@@ -51,7 +51,7 @@ export function* readDocument(name: string, text: string): Generator<void, Docum
 		}
 	}
 	labels.sort((a, b) => a.line - b.line);
-	const shown = outsideAnswers(headings, lines, folds);
+	const shown = withoutOutline(outsideAnswers(headings, lines, folds), lines, text);
 	const [file = '', folder = ''] = name.split(/[\\/]/).reverse();
 	const titles = [
 		file,

@@ -64,7 +64,12 @@ export function questionLikeness(title: string): number {
 const isAsking = (unit: number) => unit === 63 || unit === 0xff1f || unit === 0x61f || unit === 0x37e || unit === 0xbf;
 
 function holdsAsking(title: string): boolean {
-	for (let at = 0; at < title.length; at++) {
+	let at = 0;
+	// A mark in front stands for a sign that an encoding lost.
+	while (title[at] === '?' || title[at] === ' ') {
+		at++;
+	}
+	for (; at < title.length; at++) {
 		// A question mark inside a word, as in an address, asks nothing.
 		if (isAsking(title.charCodeAt(at)) && (at + 1 === title.length || !isWord(title.charCodeAt(at + 1)) || title.charCodeAt(at) > 127)) {
 			return true;

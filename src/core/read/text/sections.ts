@@ -3,7 +3,7 @@ import { plainLabel } from '../labels';
 const tails = new Set(('source|sources|reference|references|disclaimer|contributing|contribute|contribution|contributions|contributors|license|licence|licensing|credits|credit|'
 	+ 'acknowledgements|acknowledgments|acknowledgement|resources|additional resources|useful resources|other resources|further reading|author|authors|about|about the author|about me|support|'
 	+ 'support me|star history|stargazers|stargazers over time|contact|contact me|connect with me|feedback|sponsors|sponsor|donate|changelog|thanks|special thanks|related|related projects|'
-	+ 'similar repos|related repositories|more|what next|next steps|bibliography|copyright|maintainers|follow me|show your support|external links|'
+	+ 'similar repos|related repositories|more|summary|conclusion|final thoughts|wrapping up|what next|next steps|bibliography|copyright|maintainers|follow me|show your support|external links|'
 	+ 'how to contribute|how to use this file|how to use this repo|how to use this repository|how to use|how to use this list|'
 	+ '参考|参考资料|参考文献|参考链接|参考文章|贡献|如何贡献|许可证|致谢|关于|关于作者|公众号|结语|总结|推荐阅读|资料推荐|学习资料推荐|写在最后|联系我|版权|后记|更多|'
 	+ 'источники|литература|лицензия|благодарности|ссылки|об авторе|referencias|licencia|fuentes|referências|licença|références|licence|quellen|lizenz|参考リンク|라이선스|참고').split('|'));

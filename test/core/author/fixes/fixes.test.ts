@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
+import { fixesFor } from '../../../../src/core/author/fixes/fixesFor';
+import { workOn } from '../../../../src/core/author/fixes/work';
 import { distance } from '../../../../src/core/author/fixes/distance';
+import { lintAcross } from '../../../../src/core/lint/lint';
 import { readBank } from '../../../../src/core/read/readBank';
+import { applyEdits } from '../../../../src/core/text/edit';
+import { ended } from '../../import/helpers';
 import { check, fixed, lines, taken, titles } from './helpers';
 
 describe('A missing part', () => {
@@ -40,6 +45,14 @@ describe('An id', () => {
 		const after = fixed('duplicate-id', text);
 		assert.equal(after, lines('- id: a', '  question: A?', '- id: a-2 # again', '  question: B?'));
 		assert.deepEqual(readBank('b.yaml', after).questions.map(({ id }) => id), readBank('b.yaml', text).questions.map(({ id }) => id));
+	});
+
+	it('that another file has is changed only when that is wanted, and to one that neither has', () => {
+		const [ours, theirs] = [check(lines('- id: a', '  question: A?', '- id: a-2', '  question: B?'), 'ours.yaml').file, check(lines('- id: a', '  question: C?'), 'theirs.yaml').file];
+		const [problem] = ended(lintAcross([ours, theirs]));
+		assert.ok(problem);
+
+		assert.deepEqual(fixesFor(workOn(theirs), problem, workOn(ours)).map(({ title, isSafe }) => [title, isSafe]), [['Call It "a-3"', false]]);
 	});
 
 	it('that was only derived is written down, and stays what it was', () => {
@@ -98,11 +111,34 @@ describe('A question that is there twice', () => {
 		'- id: two', '  question: How does Python garbage collection work?', '  answer: Cycles.', '  hints:', '    - Count', '', '- question: Why not?', '  answer: So.',
 	);
 
-	it('gives the first what it lacks, and goes', () => {
+	it('gives the first all that it says, and goes', () => {
 		assert.equal(fixed('near-duplicate-question', text), lines(
-			'- id: one', '  question: How does garbage collection work in Python?', '  answer: It counts.', '  hints:', '    - Count', '',
+			'- id: one', '  question: How does garbage collection work in Python?',
+			'  answer: |-', '    It counts.', '', '    #### From “How does Python garbage collection work?”', '', '    Cycles.', '  hints: [Count]', '',
 			'', '- question: Why not?', '  answer: So.',
 		));
+	});
+
+	it('takes fields along that nobody knows', () => {
+		assert.match(fixed('near-duplicate-question', text.replace('  hints:\n    - Count', '  colour: |\n    red\n    blue')), /Cycles\.\n {2}colour: \|\n {4}red\n {4}blue\n\n/);
+	});
+
+	it('is merged into another file, whose other words stay as they are', () => {
+		const ours = check(lines('questions:', '  # the first', '  - question: How does garbage collection work in Python?', '    tags: [python]', '    answer: It counts.'), 'ours.yaml').file;
+		const theirs = check(text, 'theirs.yaml').file;
+		const problem = ended(lintAcross([ours, theirs])).at(-1);
+		assert.ok(problem);
+
+		const [fix] = fixesFor(workOn(theirs), problem, workOn(ours));
+
+		assert.equal(fix?.title, 'Merge It Into ours.yaml');
+		assert.equal(fix.isSafe, false);
+		assert.equal(applyEdits(ours.text, fix.edits.filter(({ file }) => file === 'ours.yaml')), lines(
+			'questions:', '  # the first', '  - question: How does garbage collection work in Python?', '    tags: [python]',
+			'    answer: |-', '      It counts.', '', '      #### From theirs.yaml', '', '      Cycles.', '    hints: [Count]',
+		));
+		assert.deepEqual(readBank('t.yaml', applyEdits(theirs.text, fix.edits.filter(({ file }) => file === undefined))).questions.map(({ id }) => id), ['one', 'why-not']);
+		assert.deepEqual(fixesFor(workOn(theirs), problem).map(({ title }) => title), ['Remove This Question']);
 	});
 
 	it('goes without a trace when that is wanted', () => {
