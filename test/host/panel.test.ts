@@ -39,6 +39,50 @@ describe('Question panel', () => {
 		await until('one tab shows the panel', () => questionTabs().length === 1);
 	});
 
+	it('gives way to one that the editor brings back, and keeps the session and its listeners', async () => {
+		const second = await activateAgain(new Map([['dryRun.session', JSON.stringify(startSession('topic', 'Ledger', ['double-entry', 'rounding'].map(questionKey)))]]));
+		const made = () => vscode.window.createWebviewPanel('dryRun.question', 'Dry Run', vscode.ViewColumn.Active);
+		await stage.panel.after('showQuestion', () => second.serializers[0]?.deserializeWebviewPanel(made(), undefined));
+
+		const { view } = await stage.panel.after('showQuestion', () => second.serializers[0]?.deserializeWebviewPanel(made(), undefined));
+
+		assertAlike(view, { question: 'Why does every payment write two rows?', place: '1 of 2' });
+		await until('one tab shows the panel', () => questionTabs().length === 1);
+		await stage.panel.after('showLayer', () => second.run(commands.revealLayer));
+		second.deactivate();
+		second.restore();
+	});
+
+	it('refreshes the intervals, and nothing else, when the schedule\'s settings change', async () => {
+		await stage.open('rounding');
+		await stage.panel.after('showLayer', () => stage.run(commands.revealLayer));
+		const configuration = vscode.workspace.getConfiguration('dryRun.schedule');
+
+		const shown = stage.panel.count('showQuestion');
+		const { choice } = await stage.panel.after('showAttempt', () => configuration.update('learningSteps', ['25m'], vscode.ConfigurationTarget.Global));
+
+		assert.equal(choice?.buttons.find(({ grade }) => grade === 'again')?.interval, '25m');
+		assert.equal(stage.panel.count('showQuestion'), shown);
+		await configuration.update('learningSteps', undefined, vscode.ConfigurationTarget.Global);
+	});
+
+	it('opens one document for an answer, however often it is asked for', async () => {
+		await stage.open('closing');
+		const untitled = () => vscode.workspace.textDocuments.filter(document => document.isUntitled).length;
+		const before = untitled();
+
+		await Promise.all([stage.run(commands.answerInEditor), stage.run(commands.answerInEditor)]);
+		await stage.run(commands.answerInEditor);
+
+		assert.equal(untitled() - before, 1);
+	});
+
+	it('is named for its question when that was opened alone', async () => {
+		await stage.open('double-entry');
+
+		await until('its tab says so', () => questionTabs()[0]?.label === 'Why does every payment write…');
+	});
+
 	it('is named for the session', async () => {
 		await stage.panel.after('showQuestion', () => stage.run(commands.drillTopic, 'integrity'));
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { openDryRun, sharedBrowser, smallBank, type DryRun } from '../support/ui/dryRun';
 
 const money = {
-	'.dryrun/money.yaml': `title: Money
+	'.dryrun/money.yaml': `category: money
+title: Money
 questions:
   - id: amount
     question: Which type holds an amount of money?
@@ -174,6 +175,20 @@ describe('a person answers', () => {
 		await panel.getByRole('checkbox', { name: 'It takes the peaks', checked: true }).waitFor();
 		await panel.getByRole('checkbox', { name: 'Billing may be down', checked: false }).waitFor();
 		await press('Escape');
+	});
+
+	it('is told how long questions of a topic usually take, once there were some', async () => {
+		const { panel, press, shows, reload } = dryRun;
+		for (let i = 0; i < 3; i++) {
+			await open(dryRun, /Which type holds an amount/);
+			await press('Space', '3');
+			await shows('Well practised');
+		}
+
+		await reload();
+		await open(dryRun, /Which type holds an amount/);
+
+		await panel.locator('[role=timer][title^="You usually take"][title$="on Money."]').waitFor();
 	});
 
 	it('finds the page scrolled as it was when another tab covered it', async () => {

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { startServer, type RunningServer } from '../../scripts/vscode/server.mjs';
 import { openDryRun, sharedBrowser, smallBank, type DryRun } from '../support/ui/dryRun';
 
@@ -42,6 +42,30 @@ describe('progress survives', () => {
 		await tree.open();
 
 		await tree.row(/Why is there a queue before billing\?, learning/).waitFor();
+	});
+
+	it('storage that can\'t be written to: a message says so, writing is tried again, and another says when all is saved', async () => {
+		const { tree, press, panel, shows, notice, reload, page } = dryRun;
+		const log = dirname(logFiles(dataDir)[0] ?? '');
+		await tree.row(/What does the gateway do/).click();
+		await shows(/What does the gateway do/);
+		await panel.getByRole('heading', { level: 1 }).click();
+		renameSync(log, `${log}-away`);
+		writeFileSync(log, 'a file where the folder should be');
+
+		await press('Space');
+		await panel.getByRole('button', { name: /^Good/ }).waitFor();
+		await press('3');
+		await notice(/could not be written to disk/);
+		await page.getByText(/your last answers could not be written to disk .*kept in memory.*tried again every few seconds/).first().waitFor();
+		rmSync(log);
+		renameSync(`${log}-away`, log);
+		await page.getByText('Dry Run: your answers are saved now.').first().waitFor();
+		server.killExtensionHost();
+		await reload();
+		await tree.open();
+
+		await tree.row(/What does the gateway do\?, learning/).waitFor();
 	});
 
 	it('a log that was scrambled: what is intact counts, the damaged original is kept, and one message says so', async () => {

@@ -38,8 +38,10 @@ async function take({ progress: room }: Parts, from: vscode.Uri, { entries, faul
 	const progress = await room.open();
 	const before = await progress.entries();
 	const known = new Set(before.map(entry => entry.id));
-	const backup = vscode.Uri.joinPath(room.place().folder, `before-import-${stampOf(Date.now())}.jsonl`);
-	if (before.length > 0 && entries.some(entry => !known.has(entry.id))) {
+	const folder = room.place()?.folder;
+	const isNews = before.length > 0 && entries.some(entry => !known.has(entry.id));
+	const backup = folder && isNews ? vscode.Uri.joinPath(folder, `before-import-${stampOf(Date.now())}.jsonl`) : undefined;
+	if (backup) {
 		const { progressTools } = await import('../../core/progress/tools');
 		await vscode.workspace.fs.writeFile(backup, new TextEncoder().encode(progressTools.writeExport(before, Date.now())));
 	}
@@ -50,7 +52,7 @@ async function take({ progress: room }: Parts, from: vscode.Uri, { entries, faul
 	const questions = new Set(added.map(entry => entry.key)).size;
 	const news = added.length > 0 ? `${counted(added.length, 'entry', 'entries')} about ${counted(questions, 'question')} imported` : 'nothing new was found';
 	const rest = there > 0 ? ` (${counted(there, 'entry was', 'entries were')} there already)` : '';
-	const kept = before.length > 0 && added.length > 0 ? ` A backup from before is kept as ${nameOf(backup)}.` : '';
+	const kept = backup ? ` A backup from before is kept as ${nameOf(backup)}.` : '';
 	const text = `Dry Run: ${news} from ${nameOf(from)}${rest}.${kept}`;
 	if (faults.length === 0) {
 		void vscode.window.showInformationMessage(text);

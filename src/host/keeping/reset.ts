@@ -9,19 +9,19 @@ type Parts = Omit<KeepingParts, 'command'>;
 export async function resetProgress(parts: Parts, options: unknown): Promise<void> {
 	const { progress: room } = parts;
 	const progress = await room.fresh();
-	const { scope, folder } = room.place();
-	if (progress.all().size === 0) {
+	const place = room.place();
+	if (!place || progress.all().size === 0) {
 		void vscode.window.showInformationMessage('Dry Run: there is no progress to reset.');
 		return;
 	}
-	const where = scope === 'user' ? 'in all your workspaces' : 'in this workspace';
+	const where = place.scope === 'user' ? 'in all your workspaces' : 'in this workspace';
 	if (asks(options)) {
 		const detail = `How you stand with ${counted(progress.all().size, 'question')} is forgotten. It is written to a backup first, which Import Progress brings back.`;
 		if (await vscode.window.showWarningMessage(`Reset all your progress ${where}?`, { modal: true, detail }, 'Reset') !== 'Reset') {
 			return;
 		}
 	}
-	const backup = vscode.Uri.joinPath(folder, await progress.reset());
+	const backup = vscode.Uri.joinPath(place.folder, await progress.reset());
 	room.changed();
 	const choice = await vscode.window.showInformationMessage(`Dry Run: all your progress ${where} was reset. The backup is ${nameOf(backup)}.`, 'Bring Back', 'Show Folder');
 	if (choice === 'Bring Back') {

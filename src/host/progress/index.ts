@@ -20,8 +20,8 @@ export interface ProgressRoom extends vscode.Disposable {
 	current(): Progress | undefined;
 	/** To be called after every change of a standing; the snapshot follows when things are quiet. */
 	changed(): void;
-	/** Where progress is kept now. */
-	place(): Place;
+	/** Where progress is kept now; undefined before it is open. */
+	place(): Place | undefined;
 }
 
 /** The scope in which progress was last kept in this workspace. */
@@ -80,7 +80,7 @@ export function openProgressRoom(context: vscode.ExtensionContext, log: vscode.L
 
 	async function openAt(scope: Scope): Promise<Opened> {
 		const { openProgress } = await import('../../core/progress/store');
-		const place = placeFor(scope, context);
+		const place = await placeFor(scope, context);
 		const writer = crypto.randomUUID().slice(0, 8);
 		const pause = () => new Promise<void>(resolve => { setTimeout(resolve, 0); });
 		const store = await openProgress({ ...place, now: Date.now, writer, pause });
@@ -179,7 +179,7 @@ export function openProgressRoom(context: vscode.ExtensionContext, log: vscode.L
 			return progress;
 		},
 		current: () => opened && progress,
-		place: () => opened?.place ?? placeFor(wanted(), context),
+		place: () => opened?.place,
 		changed() {
 			changed.fire();
 			writing.watch(() => opened?.store.flush() ?? Promise.resolve());

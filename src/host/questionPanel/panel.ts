@@ -5,7 +5,7 @@ import { dispatch, type Handlers } from '../../protocol/handlers';
 import { contextKeys, views } from '../ids';
 import { noticeFor } from './notices';
 import { createPresenter, type Presenter, type PresenterParts } from './presenter';
-import { pageFrame } from './html';
+import type { PageFrame } from './html';
 
 /** The one panel; it comes and goes, the session behind it stays. */
 export interface QuestionPanel extends vscode.Disposable {
@@ -21,12 +21,13 @@ export interface QuestionPanel extends vscode.Disposable {
 export interface QuestionPanelParts extends PresenterParts {
 	readonly extension: vscode.Uri;
 	readonly log: vscode.LogOutputChannel;
+	readonly frame: PageFrame;
 	/** What the page's messages do; made anew for each panel. */
 	readonly handlers: (presenter: Presenter) => Handlers<FromQuestionPanel>;
 }
 
 export function createQuestionPanel(parts: QuestionPanelParts): QuestionPanel {
-	const { extension, log, library, practice } = parts;
+	const { extension, log, frame, library, practice } = parts;
 	let panel: vscode.WebviewPanel | undefined;
 	let listeners: vscode.Disposable | undefined;
 
@@ -67,7 +68,12 @@ export function createQuestionPanel(parts: QuestionPanelParts): QuestionPanel {
 				practice.leave();
 			}
 		});
-		adopted.webview.html = pageFrame(adopted.webview, extension);
+		frame(adopted.webview).then(html => {
+			if (panel === adopted) {
+				adopted.webview.html = html;
+			}
+		}).catch(report);
+		presenter.present('all').catch(report); // waits in the editor until the page is there
 	}
 
 	return {

@@ -4,7 +4,7 @@ import type { Reading } from '../../core/read/reading';
 import { fromQuestionPanel, type ToQuestionPanel } from '../../protocol/questionPanel';
 import { inBackground } from '../command';
 import { resourceRoots } from './panel';
-import { pageFrame } from './html';
+import type { PageFrame } from './html';
 import { previewView } from './views';
 
 /** In UTF-16 units; a longer file takes too long to read while someone types in it. */
@@ -16,6 +16,7 @@ const pause = 150;
 export interface PreviewParts {
 	readonly extension: vscode.Uri;
 	readonly log: vscode.LogOutputChannel;
+	readonly frame: PageFrame;
 	readonly followLink: (url: string) => Promise<void>;
 }
 
@@ -25,7 +26,7 @@ export interface Preview extends vscode.Disposable {
 	toggle(): Promise<void>;
 }
 
-export function createPreview({ extension, log, followLink }: PreviewParts): Preview {
+export function createPreview({ extension, log, frame, followLink }: PreviewParts): Preview {
 	let panel: vscode.WebviewPanel | undefined;
 	let listeners = vscode.Disposable.from();
 	let timer: unknown;
@@ -95,7 +96,12 @@ export function createPreview({ extension, log, followLink }: PreviewParts): Pre
 			clearTimeout(timer);
 			panel = last = undefined;
 		});
-		opened.webview.html = pageFrame(opened.webview, extension);
+		inBackground(log, async () => {
+			const html = await frame(opened.webview);
+			if (panel === opened) {
+				opened.webview.html = html;
+			}
+		});
 	}
 
 	return {

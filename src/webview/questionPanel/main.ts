@@ -9,12 +9,16 @@ import { scrollBack } from './scroll';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromQuestionPanel): void; getState(): Left | undefined; setState(state: Left): void };
 
+/** After this long nothing more is delivered that was said before; in ms. */
+const delivery = 20;
+
 const editor = acquireVsCodeApi();
 const send = (message: FromQuestionPanel): void => { editor.postMessage(message); };
 const root = document.getElementById('page') ?? document.body;
 const notice = h('p', { class: 'notice', role: 'status', hidden: true });
 const announcer = h('p', { class: 'announcer', role: 'status' });
 let page: QuestionPage | undefined;
+let isSpokenTo = false;
 let silence: ReturnType<typeof setTimeout> | undefined;
 
 /** What is read out and shown for a while, without taking the focus. */
@@ -120,7 +124,10 @@ const handlers: Handlers<ToQuestionPanel> = {
 	showNotice: ({ text, isError }) => { tell(text, isError); },
 };
 
-window.addEventListener('message', (event: MessageEvent<ToQuestionPanel>) => { dispatch(handlers, event.data); });
+window.addEventListener('message', (event: MessageEvent<ToQuestionPanel>) => {
+	isSpokenTo = true;
+	dispatch(handlers, event.data);
+});
 window.addEventListener('scrollend', remember);
 document.addEventListener('visibilitychange', () => { page?.answerBox.flush(); });
 document.addEventListener('click', event => {
@@ -143,4 +150,17 @@ guardKeys({
 	focusChanged: (isFocused, isTyping) => { send({ type: 'focusChanged', isFocused, isTyping }); },
 });
 document.body.append(notice, announcer);
-send({ type: 'ready' });
+
+// What the host has said before the page was there is delivered when it is loaded; a page whose tab comes back has to ask.
+const ask = () => {
+	setTimeout(() => {
+		if (!isSpokenTo) {
+			send({ type: 'ready' });
+		}
+	}, delivery);
+};
+if (document.readyState === 'complete') {
+	ask();
+} else {
+	window.addEventListener('load', ask);
+}

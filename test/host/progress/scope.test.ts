@@ -33,7 +33,7 @@ describe('The scope of progress', () => {
 
 		assert.ok((await storage.window(null).open()).standing('a/b'));
 		assert.equal((await storage.window().open()).standing('a/b'), undefined);
-		assert.deepEqual([first.place().scope, [...storage.synced]], ['user', []]);
+		assert.deepEqual([first.place()?.scope, [...storage.synced]], ['user', []]);
 	});
 
 	it('is switched while windows are open: what was there comes along, and stays where it was', async () => {
@@ -42,7 +42,7 @@ describe('The scope of progress', () => {
 		await progress.record('a/b', aStanding()).durable;
 
 		await scopeTo('user');
-		await until('progress is the user\'s', () => room.place().scope === 'user');
+		await until('progress is the user\'s', () => room.place()?.scope === 'user');
 
 		assert.ok(progress.standing('a/b'));
 		assert.match(storage.told.join(), /kept for all your workspaces together\. One entry was copied there\. Nothing was removed/);
@@ -70,8 +70,8 @@ describe('The scope of progress', () => {
 		const progress = await room.open();
 		const written: Promise<void>[] = [];
 		let keys = 0;
-		const moved = scopeTo('user').then(() => until('progress is the user\'s', () => room.place().scope === 'user'));
-		while (room.place().scope === 'workspace') {
+		const moved = scopeTo('user').then(() => until('progress is the user\'s', () => room.place()?.scope === 'user'));
+		while (room.place()?.scope === 'workspace') {
 			written.push(progress.record(`a/${keys++}`, aStanding()).durable);
 			await new Promise(resolve => { setTimeout(resolve, 1); });
 		}
@@ -94,11 +94,11 @@ describe('The scope of progress', () => {
 		assert.equal(progress.all().size, 0);
 		assert.equal(storage.told.filter(text => text.includes('could not be copied')).length, 0);
 		await scopeTo('user');
-		await until('progress is the user\'s', () => room.place().scope === 'user');
+		await until('progress is the user\'s', () => room.place()?.scope === 'user');
 		assert.ok(progress.standing('a/b'));
 		await scopeTo('workspace');
 		await until('it was told', () => storage.told.some(text => text.includes('could not be copied')));
-		assert.equal(room.place().scope, 'user');
+		assert.equal(room.place()?.scope, 'user');
 	});
 
 	describe('for the user, with Settings Sync', () => {

@@ -1,4 +1,7 @@
+import * as vscode from 'vscode';
 import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { aStanding } from '../../support/host/standings';
 import { openStorage, type Storage } from '../../support/host/storage';
 import { until } from '../../support/host/until';
@@ -26,6 +29,17 @@ describe('Two windows on the same progress', () => {
 		await (await other.open()).record('a/b', aStanding()).durable;
 
 		assert.ok((await one.fresh()).standing('a/b'));
+	});
+
+	it('share the folder of the workspace, though a server gives the second one another', async () => {
+		const inStorage = (name: string) => vscode.Uri.file(join(dirname(storage.log), 'workspaceStorage', name, 'dry-run.dry-run'));
+		mkdirSync(dirname(inStorage('1f2e3d4c').fsPath), { recursive: true });
+		writeFileSync(join(dirname(inStorage('1f2e3d4c').fsPath), 'vscode.lock'), '');
+		const [one, other, stranger] = ['1f2e3d4c', '1f2e3d4c-1', '5a6b7c8d-1'].map(name => storage.window(inStorage(name)));
+		await (await one!.open()).record('a/b', aStanding()).durable;
+
+		assert.ok((await other!.open()).standing('a/b'));
+		assert.equal((await stranger!.open()).standing('a/b'), undefined);
 	});
 
 	it('both forget when one is told to', async () => {

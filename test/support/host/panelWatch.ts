@@ -9,6 +9,8 @@ type Message<T extends ToQuestionPanel['type']> = Extract<ToQuestionPanel, { rea
 export interface PanelWatch {
 	/** Does something, and gives the first message of that type that follows from it. */
 	after<T extends ToQuestionPanel['type']>(type: T, work: () => unknown): Promise<Message<T>>;
+	/** How many messages of that type the page was sent. */
+	count(type: ToQuestionPanel['type']): number;
 	/** How many panels were made. */
 	made(): number;
 	stop(): void;
@@ -27,6 +29,7 @@ export function watchPanels(): PanelWatch {
 		return panel;
 	});
 	return {
+		count: type => messages.filter(each => each.type === type).length,
 		made: () => made,
 		stop,
 		async after<T extends ToQuestionPanel['type']>(type: T, work: () => unknown) {

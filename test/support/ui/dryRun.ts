@@ -16,6 +16,8 @@ export interface Options {
 	/** Where Dry Run is; the repository unless a test installs a package. `false` opens nothing in development mode. */
 	readonly extension?: string | false;
 	readonly server?: RunningServer;
+	/** Opens a second window beside this one: on the same server, in the same browser, and on the same folder unless there are files. */
+	readonly beside?: DryRun;
 	readonly viewport?: { readonly width: number; readonly height: number };
 	readonly kind?: 'web';
 	readonly settings?: Readonly<Record<string, unknown>>;
@@ -45,15 +47,16 @@ export interface DryRun {
 const patience = 20_000;
 
 export async function openDryRun(browser: Browser, options: Options = {}): Promise<DryRun> {
-	const folder = mkdtempSync(join(tmpdir(), 'dry-run-ui-'));
+	const { beside } = options;
+	const folder = beside && !options.files ? beside.folder : mkdtempSync(join(tmpdir(), 'dry-run-ui-'));
 	for (const [path, text] of Object.entries(options.files ?? {})) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });
 		writeFileSync(join(folder, path), text);
 	}
-	const server = options.server ?? await startServer();
+	const server = beside?.server ?? options.server ?? await startServer();
 	const extension = options.extension === false ? undefined : options.extension ?? repository;
 	const { theme, viewport, kind, settings, workspace } = options;
-	const window = await openWorkbench({ server, browser, folder, workspace, extension, theme, viewport, kind, settings });
+	const window = await openWorkbench({ server, browser, context: beside?.window.context, folder, workspace, extension, theme, viewport, kind, settings });
 	const { page } = window;
 	page.setDefaultTimeout(patience);
 	const panel = window.questionFrame().locator('body');
@@ -84,7 +87,7 @@ export async function openDryRun(browser: Browser, options: Options = {}): Promi
 		reload: () => window.reload(),
 		async close() {
 			await window.close();
-			if (!options.server) {
+			if (!options.server && !beside) {
 				await server.stop();
 			}
 			rmSync(folder, { recursive: true, force: true });
