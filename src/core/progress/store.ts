@@ -22,7 +22,7 @@ export interface Progress {
 	all(): Standings;
 	/** Changes a question's standing. The change counts at once; the promise resolves when it is durable, and rejects when it could not be written. */
 	record(key: string, after: Standing, cause?: Cause): { readonly entry: Entry; readonly durable: Promise<void> };
-	/** Tries again to write what could not be written; resolves at once when all is durable. */
+	/** Waits for the write that is under way, and tries again when that has failed. */
 	flush(): Promise<void>;
 	/** Every attempt at a question that is in the log, oldest first, those taken back left out. */
 	history(key: string): Promise<readonly Entry[]>;
@@ -142,6 +142,9 @@ export async function openProgress({ files, memento, now, writer: name, pause = 
 		},
 		history: key => readHistory(files, key),
 		async merge(others) {
+			if (others.length === 0) {
+				return [];
+			}
 			const known = new Map((await entries()).map(entry => [entry.id, entry]));
 			const added = others.filter(entry => addEntry(known, entry));
 			const written: string[] = [];

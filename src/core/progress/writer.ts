@@ -8,7 +8,7 @@ export interface Writer {
 	isOwn(name: string): boolean;
 	/** Resolves when the entry is durable, and rejects when it could not be written; then it comes with the next write. */
 	add(entry: Entry): Promise<void>;
-	/** Tries again to write what could not be written; resolves at once when all is. */
+	/** Waits for the write that is under way, and tries again when that has failed. */
 	flush(): Promise<void>;
 	/** Waits for the write that is under way, however it ends. */
 	settled(): Promise<void>;
@@ -60,7 +60,7 @@ export function openWriter(files: LogFiles, writer: string, now: () => number): 
 			lines.push(writeLine(entry));
 			return write();
 		},
-		flush: () => lines.length > saved ? write() : Promise.resolve(),
+		flush: () => inTurn(() => undefined).then(() => lines.length > saved ? write() : undefined),
 		settled: () => written.catch(() => undefined),
 		restart: () => written = inTurn(beginFile),
 	};

@@ -32,7 +32,7 @@ export function registerQuestionPanel({ command, onDidAsk, ...parts }: QuestionP
 	const answerDocument = createAnswerDocument(practice);
 	const usual = createUsualTimes(parts, soon);
 	const frame = createPageFrame(parts.extension);
-	const panel = createQuestionPanel({ ...parts, usual, frame, handlers });
+	const panel = createQuestionPanel({ ...parts, usual, frame, handlers, leaving: tellOfResuming });
 	const preview = createPreview({ ...parts, frame, followLink: url => actions.followLink(url) });
 	let presenter: Presenter | undefined;
 	let hasToldOfResuming = false;
@@ -70,7 +70,7 @@ export function registerQuestionPanel({ command, onDidAsk, ...parts }: QuestionP
 				setContext(contextKeys.isPanelFocused, isFocused);
 				setContext(contextKeys.isTyping, isTyping);
 			},
-			left: leave,
+			left: () => { panel.close(); },
 		};
 	}
 
@@ -114,13 +114,22 @@ export function registerQuestionPanel({ command, onDidAsk, ...parts }: QuestionP
 		}
 	}
 
-	/** Leaves the panel, and says once how an unfinished session is taken up again. */
-	function leave(): void {
+	/** Says once how an unfinished session is taken up again. */
+	function tellOfResuming(): void {
 		const session = practice.session();
-		panel.close();
 		if (session && session.kind !== 'single' && session.position < session.queue.length && !hasToldOfResuming) {
 			hasToldOfResuming = true;
 			vscode.window.setStatusBarMessage('Dry Run: your place is kept. "Resume Session" takes you back to it.', 8000);
+		}
+	}
+
+	function focusPoints(): void {
+		const shown = practice.display();
+		const isThere = shown && layersOf(shown.question).slice(0, shown.attempt.layers).some(({ name }) => name === 'keyPoints');
+		if (isThere) {
+			presenter?.focusPoints();
+		} else if (shown) {
+			presenter?.tell(shown.question.keyPoints ? notices.pointsLater : notices.noPoints);
 		}
 	}
 
@@ -178,10 +187,10 @@ export function registerQuestionPanel({ command, onDidAsk, ...parts }: QuestionP
 		command(commands.showHistory, showHistory),
 		command(commands.compareAnswer, compare),
 		command(commands.takeSuggestions, takeSuggestions),
-		command(commands.tickPoints, () => { presenter?.focusPoints(); }),
+		command(commands.tickPoints, focusPoints),
 		command(commands.answerInEditor, () => answerDocument.open()),
 		command(commands.copyAsMarkdown, () => actions.copy()),
 		command(commands.previewQuestion, () => preview.toggle()),
-		command(commands.leaveSession, leave),
+		command(commands.leaveSession, () => { panel.close(); }),
 	);
 }

@@ -21,6 +21,8 @@ export const notices = {
 	writeFirst: say('You wrote no answer to compare. Write one before the reveal, here or in an editor.'),
 	nothingToCompare: say('The bank has nothing to compare your answer with.'),
 	nothingSuggested: say('Your words suggest no key point. Tick what you said.'),
+	pointsLater: say('The key points come with the reveal.'),
+	noPoints: say('This question has no key points to tick.'),
 	hiddenHistory: say('Earlier attempts are shown after the reveal, so that this one is fresh.'),
 } as const satisfies Readonly<Record<string, Notice>>;
 

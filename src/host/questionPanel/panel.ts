@@ -22,6 +22,8 @@ export interface QuestionPanelParts extends PresenterParts {
 	readonly extension: vscode.Uri;
 	readonly log: vscode.LogOutputChannel;
 	readonly frame: PageFrame;
+	/** Called before the session is put down because the panel was closed. */
+	readonly leaving: () => void;
 	/** What the page's messages do; made anew for each panel. */
 	readonly handlers: (presenter: Presenter) => Handlers<FromQuestionPanel>;
 }
@@ -65,6 +67,7 @@ export function createQuestionPanel(parts: QuestionPanelParts): QuestionPanel {
 				listeners?.dispose();
 				panel = listeners = undefined;
 				void vscode.commands.executeCommand('setContext', contextKeys.isPanelFocused, false);
+				parts.leaving();
 				practice.leave();
 			}
 		});

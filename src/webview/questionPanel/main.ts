@@ -18,7 +18,7 @@ const root = document.getElementById('page') ?? document.body;
 const notice = h('p', { class: 'notice', role: 'status', hidden: true });
 const announcer = h('p', { class: 'announcer', role: 'status' });
 let page: QuestionPage | undefined;
-let isSpokenTo = false;
+let hasContent = false;
 let silence: ReturnType<typeof setTimeout> | undefined;
 
 /** What is read out and shown for a while, without taking the focus. */
@@ -125,8 +125,9 @@ const handlers: Handlers<ToQuestionPanel> = {
 };
 
 window.addEventListener('message', (event: MessageEvent<ToQuestionPanel>) => {
-	isSpokenTo = true;
-	dispatch(handlers, event.data);
+	const message = event.data;
+	hasContent ||= message.type === 'showQuestion' || message.type === 'showEnd';
+	dispatch(handlers, message);
 });
 window.addEventListener('scrollend', remember);
 document.addEventListener('visibilitychange', () => { page?.answerBox.flush(); });
@@ -154,7 +155,7 @@ document.body.append(notice, announcer);
 // What the host has said before the page was there is delivered when it is loaded; a page whose tab comes back has to ask.
 const ask = () => {
 	setTimeout(() => {
-		if (!isSpokenTo) {
+		if (!hasContent) {
 			send({ type: 'ready' });
 		}
 	}, delivery);

@@ -133,6 +133,16 @@ describe('a full disk', () => {
 		assert.deepEqual((await open()).standing('bank/x'), { grade: 'again' });
 	});
 
+	it('is not written to twice when one only waits for the write that is under way', async () => {
+		const { files, open } = aPlace();
+		const progress = await open();
+		const { durable } = progress.record('bank/x', { grade: 'good' });
+
+		await Promise.all([durable, progress.flush(), progress.flush()]);
+
+		assert.equal(files.replaced.length, 1);
+	});
+
 	it('costs nothing to look at again when all is written', async () => {
 		const { files, open } = aPlace();
 		const progress = await open();

@@ -36,6 +36,15 @@ describe('merging progress from elsewhere', () => {
 		}), { numRuns: 25 });
 	});
 
+	it('reads nothing where there is nothing to merge', async () => {
+		const { files, open } = aPlace();
+		await (await open()).record('bank/x', { grade: 'good' }).durable;
+		const progress = await open();
+		files.read = name => Promise.reject(new Error(`${name} was read.`));
+
+		assert.deepEqual(await progress.merge([]), []);
+	});
+
 	it('leads to the same standings on both machines, whoever merges first', async () => {
 		await fc.assert(fc.asyncProperty(anyEntries, anyEntries, async (some, others) => {
 			const [here, there] = [await aPlace().open('a'), await aPlace().open('b')];
