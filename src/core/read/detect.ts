@@ -88,11 +88,11 @@ function scoreOf(form: Form, entries: readonly Entry[], document: Document): num
 		|| form === plainHeading
 			&& (isDeck(document) && entries.length >= 2 || document.promises && entries.length >= 4 && isUnderQuestions(entries));
 	// A single entry is a file's form only when no other form finds one.
-	const weight = form === wholeFile ? 0.5 : form === plainHeading ? form.weight * variety(entries) : form.weight;
+	const weight = form === wholeFile ? 0.5 : form === plainHeading || form === boldParagraph ? form.weight * variety(entries) : form.weight;
 	return isBank ? weight * sum * sum / entries.length : 0;
 }
 
-/** Headings that come again under every question, such as "When to use it?", are parts of answers. */
+/** Headings and bold lines that come again under every question, such as "When to use it?", are parts of answers. */
 const variety = (entries: readonly Entry[]) => entries.length < 6 ? 1 : Math.max(0.3, new Set(entries.map(({ title }) => title)).size / entries.length);
 
 /** Names under sections that are called questions: "Questions about ovens" over "Heat" and "Steam". */

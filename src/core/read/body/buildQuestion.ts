@@ -25,7 +25,7 @@ export function buildFields(document: Document, entry: Entry, usage: Usage): Bui
 	const lead = parts.get('lead') ?? [];
 	const text = (field: Parameters<Parts['get']>[0]) => tidy(parts.get(field) ?? []);
 	let answer = text('answer');
-	const choice = readChoice(parts.get('options') ?? lead, answer !== '' || parts.has('correct') || parts.has('options') || usage.isFolded);
+	const choice = readChoice(parts.get('options') ?? lead, answer !== '' || parts.has('correct') || parts.has('options') || usage.isFolded || usage.isChoices);
 	let prompt = '';
 	if (choice) {
 		const right = rightLetters(answer !== '' ? answer : text('correct'));

@@ -25,7 +25,10 @@ export function readChoice(lines: readonly BodyLine[], isAsked: boolean): Choice
 	const starts = lines.flatMap((line, at) => startOf(line, at) ?? []);
 	for (const style of ['box', 'letter', 'bullet'] as const) {
 		const run = runOf(starts.filter(start => start.style === style), style);
-		const isChoice = run.length >= 2 && run.length <= 26 && (isAsked || style === 'box' || style === 'letter' && run.some(start => start.isRight))
+		// The only tick in a body of short items says which of them is right.
+		const isTicked = style === 'bullet' && run.length > 2 && run.filter(start => start.isRight).length === 1 && !lines.some(line => wrong.test(line.text))
+			&& lines.every(line => line.kind === 'blank' || line.kind === 'item' && line.text.length < 160);
+		const isChoice = isTicked || run.length >= 2 && run.length <= 26 && (isAsked || style === 'box' || style === 'letter' && run.some(start => start.isRight))
 			&& (style === 'letter' || isAsked && style === 'box' || run.some(start => start.isRight));
 		if (isChoice) {
 			return choiceFrom(lines, run);

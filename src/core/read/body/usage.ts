@@ -16,6 +16,8 @@ export interface Usage {
 	readonly isFolded: boolean;
 	/** Most entries name their answer, so what stands before that name is the question's. */
 	readonly isNamed: boolean;
+	/** Most entries hold lettered choices, so what no answer follows is a choice all the same. */
+	readonly isChoices: boolean;
 	/** Bodies in a list of questions are answers rather than follow-ups. */
 	readonly listsAnswers: boolean;
 	heading(line: Line): { readonly field: Field | undefined; readonly rest: string } | undefined;
@@ -61,6 +63,7 @@ export function usageOf(document: Document, entries: readonly Entry[], isPlain: 
 		isPlain,
 		isFolded: folded * 2 > entries.length,
 		isNamed: share('answer') > 0.5,
+		isChoices: areChoices(document, entries),
 		listsAnswers: listsAnswers(document, entries),
 		heading: line => headingPart(document.text, line),
 	};
@@ -75,6 +78,14 @@ function headingPart(text: string, line: Line): { field: Field | undefined; rest
 	const field = labelField(title);
 	// A letter behind the label is the right option: it stays readable in the answer.
 	return field ? { field, rest: '' } : colon > 0 && colon < 30 ? { field: labelField(title.slice(0, colon)), rest: title } : undefined;
+}
+
+const lettered = /^[ \t]{0,8}(?:[-*+] +)?[*([]{0,3}[Aa][).][^\n]{1,400}\n\s{0,8}(?:[-*+] +)?[*([]{0,3}[Bb][).]/m;
+
+function areChoices({ text }: Document, entries: readonly Entry[]): boolean {
+	const sample = entries.slice(0, 200);
+	const count = sample.filter(({ bodyStart, bodyEnd }) => lettered.test(text.slice(bodyStart, Math.min(bodyEnd, bodyStart + 1500)))).length;
+	return count > 2 && count * 2 > sample.length;
 }
 
 /** Whether most of a list's entries have more under them than a question or two. */

@@ -114,7 +114,7 @@ function noteOf(value: Json, models: ReadonlyMap<string, readonly string[]>): Fi
 function entryOf(value: Json, path: string, context: Context): Fields | undefined {
 	const keys = Object.keys(value);
 	const fieldAt = (key: string) => key === '__proto__' ? undefined : columnField(key);
-	const byField = new Map(keys.map(key => [fieldAt(key), key]));
+	const byField = new Map(keys.map(key => [fieldAt(key) ?? (choices(value[key]) ? 'options' : undefined), key]));
 	const asked = keys.find(key => fieldAt(key) === 'question' && key.toLowerCase() !== 'title' && typeof value[key] === 'string')
 		?? (byField.has('answer') || byField.has('options') || byField.has('keyPoints')
 			? keys.find(key => fieldAt(key) === 'question' && typeof value[key] === 'string')
@@ -130,11 +130,14 @@ function entryOf(value: Json, path: string, context: Context): Fields | undefine
 	const values: [Field, Value][] = asked === undefined ? [] : [['question', String(value[asked])]];
 	for (const key of keys) {
 		const field = fieldAt(key);
-		const text = key === asked ? undefined : plain(value[key]);
+		const text = key === asked ? undefined : plain(value[key]) ?? (choices(value[key]) ? '' : undefined);
 		if (text === undefined) {
 			continue;
 		}
-		if (field && field !== 'question') {
+		const options = field === 'options' || field === 'answer' || /^(?:answer|option|choice)_?(?:options|list)$/i.test(key) ? choices(value[key]) : undefined;
+		if (options) {
+			values.push(['options', options.map(option => option.text)], ['correct', options.filter(option => option.isRight).map(option => option.text).slice(0, 1)]);
+		} else if (field && field !== 'question') {
 			values.push([field, text]);
 		} else if (!context.unknown.has(key)) {
 			context.unknown.add(key);
@@ -152,6 +155,16 @@ function entryOf(value: Json, path: string, context: Context): Fields | undefine
 /** Anything in the world has a title and a description; a question has them only where it asks or the file promises questions. */
 const isDescribed = (asked: string, answer: string | undefined) => /^(?:title|text|word|term|name)$/i.test(asked) && answer !== undefined
 	&& /^(?:description|meaning|extra)$/i.test(answer);
+
+/** Objects that hold a choice's words and say whether it is right. */
+function choices(value: unknown): readonly { readonly text: string; readonly isRight: boolean }[] | undefined {
+	const found = Array.isArray(value) ? value.flatMap(item => {
+		const right = isObject(item) ? item.isCorrect ?? item.correct ?? item.is_correct ?? item.isRight : undefined;
+		const text = isObject(item) ? [item.text, item.answerText, item.answer, item.option, item.label, item.value].find(one => typeof one === 'string') : undefined;
+		return typeof text === 'string' && typeof right === 'boolean' ? [{ text, isRight: right }] : [];
+	}) : [];
+	return found.length > 1 ? found : undefined;
+}
 
 function plain(value: unknown): Value | undefined {
 	if (Array.isArray(value)) {

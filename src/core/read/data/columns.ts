@@ -11,8 +11,8 @@ export interface Columns {
 	readonly names: readonly string[];
 }
 
-const fronts = new Set(['front', 'term', 'word', 'title', 'prompt', 'card', 'text', '正面', 'лицевая сторона']);
-const backs = new Set(['back', 'definition', 'description', 'meaning', 'extra', 'back extra', '背面', 'оборот']);
+const fronts = new Set(['front', 'term', 'word', 'title', 'prompt', 'card', 'text', 'question text', 'questiontext', 'question_text', 'question title', 'questiontitle', 'stem', '正面', 'лицевая сторона']);
+const backs = new Set(['back', 'definition', 'description', 'meaning', 'extra', 'back extra', 'answer text', 'answertext', 'answer_text', '背面', 'оборот']);
 
 /** The field that a data column's name means: front and back are question and answer there. */
 export function columnField(name: string): Field | undefined {

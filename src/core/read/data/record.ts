@@ -20,7 +20,7 @@ export function recordFields(values: readonly (readonly [Field, Value])[]): Draf
 			continue;
 		}
 		switch (field) {
-			case 'question': fields.question ??= cleanTitle(text); break;
+			case 'question': setDefined(fields, 'question', fields.question ?? (cleanTitle(text) || undefined)); break;
 			case 'answer': case 'prompt': case 'short': case 'example': case 'story':
 				if (!isPlaceholder(text)) {
 					fields[field] = fields[field] === undefined ? text : `${fields[field]}\n\n${text}`;
@@ -50,7 +50,7 @@ export function recordFields(values: readonly (readonly [Field, Value])[]): Draf
 	return withCorrect(fields, correct);
 }
 
-function setDefined<K extends 'difficulty' | 'minutes'>(fields: Draft, key: K, value: Draft[K] | undefined): void {
+function setDefined<K extends 'question' | 'difficulty' | 'minutes'>(fields: Draft, key: K, value: Draft[K] | undefined): void {
 	if (value !== undefined) {
 		fields[key] = value;
 	}

@@ -4,7 +4,7 @@ import { isBackLink } from '../body/tidy';
 import { questionLikeness } from '../text/likeness';
 import { readTitle } from '../text/readTitle';
 import type { Form } from './form';
-import { categoryFinder, categoryOf, closeEntries, type Opening } from './openings';
+import { categoryFinder, categoryOf, closeEntries, numberedLevels, openingAt, type Opening } from './openings';
 
 /**
  * ```md
@@ -23,10 +23,20 @@ export const listHeading: Form = {
 		const { lines, text, headings } = document;
 		const openings: Opening[] = [], levels: number[] = [], closings: number[] = [];
 		const categoryAt = categoryFinder(document);
+		// A second part of such a list is sometimes written as numbered headings.
+		const asking = lines.filter(line => line.kind === 'item' && line.level > 0).length < 3 ? new Set() : numberedLevels(headings);
+		const numbered = new Map(headings.flatMap(({ line, level, mark, title }, at) => mark.kind === 'number' && asking.has(level) && title !== '' ? [[line, at]] : []));
+		let category = '';
 		for (const [at, line] of lines.entries()) {
 			if (at % 8000 === 0) {
 				yield;
 			}
+			if (line.kind === 'heading' && numbered.has(at)) {
+				openings.push(openingAt(elementAt(headings, numbered.get(at) ?? 0), category, 1));
+				continue;
+			}
+			const above = line.kind === 'heading' ? categoryAt(at + 1) : undefined;
+			category = above && !numbered.has(above.line) ? categoryOf(above) : category;
 			if (line.kind !== 'item' || line.level === 0 || line.indent > 7) {
 				continue;
 			}
@@ -45,8 +55,9 @@ export const listHeading: Form = {
 		}
 		yield;
 		const usual = levels.toSorted((a, b) => a - b)[levels.length >> 1] ?? 0;
-		for (const heading of headings) {
-			if (heading.level < usual && elementAt(lines, heading.line).indent < 2 && heading.field === undefined) {
+		for (const [at, heading] of headings.entries()) {
+			const isOver = numbered.size > 0 && numbered.has(headings[at + 1]?.line ?? -1) && !numbered.has(heading.line);
+			if (isOver || heading.level < usual && !numbered.has(heading.line) && elementAt(lines, heading.line).indent < 2 && heading.field === undefined) {
 				closings.push(heading.line);
 			}
 		}

@@ -1,6 +1,6 @@
 import type { Heading } from '../markdown/document';
 import type { Form } from './form';
-import { closeEntries, documentTitle, openingAt, type Opening } from './openings';
+import { closeEntries, documentTitle, isKey, numberedLevels, openingAt, type Opening } from './openings';
 import { titledBelow } from './titledBelow';
 
 /**
@@ -31,7 +31,9 @@ export const markedHeading: Form = {
 				openings.push(heading.title === '' || heading.field === 'question' ? titledBelow(document, heading.line, category) : openingAt(heading, category, 1));
 				[open, last] = [heading.level, number];
 			} else if (heading.field !== undefined && !(heading.isTail && heading.level <= level)) {
-				continue;
+				if (isKey(heading, level)) {
+					closings.push(heading.line);
+				}
 			} else if (heading.level === level && heading.likeness === 1 && !heading.isTail && openings.length > 0 && open > 0) {
 				openings.push(openingAt(heading, category));
 			} else if (heading.level <= (open || 6)) {
@@ -52,15 +54,6 @@ function areTitled(headings: readonly Heading[]): boolean {
 		? [above.title.replace(/\d+/g, '').toLowerCase()]
 		: []);
 	return asked.length > 1 && titles.length === asked.length && new Set(titles).size > 1;
-}
-
-/** The levels on which most numbered headings ask, five at least. */
-function numberedLevels(headings: readonly Heading[]): ReadonlySet<number> {
-	const numbered = headings.filter(heading => heading.mark.kind === 'number');
-	return new Set([1, 2, 3, 4, 5, 6].filter(level => {
-		const own = numbered.filter(heading => heading.level === level);
-		return own.filter(heading => heading.likeness >= 0.85).length * 3 >= Math.max(15, own.length * 2);
-	}));
 }
 
 function mainLevel(headings: readonly Heading[]): number {

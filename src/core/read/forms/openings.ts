@@ -69,6 +69,18 @@ export function documentTitle(headings: readonly Heading[]): Heading | undefined
 	return first && isSingle && headings.indexOf(first) < 2 ? first : undefined;
 }
 
+/** The levels on which most numbered headings ask, five at least. */
+export function numberedLevels(headings: readonly Heading[]): ReadonlySet<number> {
+	const numbered = headings.filter(heading => heading.mark.kind === 'number');
+	return new Set([1, 2, 3, 4, 5, 6].filter(level => {
+		const own = numbered.filter(heading => heading.level === level);
+		return own.filter(heading => heading.likeness >= 0.85).length * 3 >= Math.max(15, own.length * 2);
+	}));
+}
+
+/** `## Answer Key` above the questions' level holds all the answers and belongs to none of them. */
+export const isKey = ({ field, level, title }: Heading, questions: number): boolean => field === 'answer' && level < questions && /key|answers|solutions|ответы|答案/i.test(title);
+
 /** Gives for ascending lines the title of the nearest heading above that is a category. */
 export function categoryFinder({ headings }: Document): (line: number) => Heading | undefined {
 	const title = documentTitle(headings);

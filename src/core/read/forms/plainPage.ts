@@ -45,7 +45,7 @@ export function tableStart({ lines, text }: Document, from: number): number | un
 const calls = ['sign up', 'subscribe', 'newsletter', 'click here', 'learn more', 'read more', 'get started', 'enroll', 'enrol', 'join now', 'join our', 'download now', 'download our', 'download the', 'free trial',
 	'book a demo', 'try for free', 'try it free', 'start for free', 'start free', 'advertisement', 'sponsored', 'share this', 'follow us', 'related articles', 'related posts', 'recommended', 'also read', 'also check', 'check out our',
 	'buy now', 'limited time', 'log in', 'register now', 'apply now', 'leave a comment', 'cookie', 'terms of service', 'privacy policy', 'all rights reserved', 'watch now', 'view course', 'our course', 'explore our',
-	'unlock', 'upgrade to', 'start learning', 'get certified', 'placement', 'testimonial', 'reviews', 'want to learn', 'ready to', 'looking for', 'accelerate your', 'boost your', 'master your', 'schedule a', 'request a',
+	'unlock', 'upgrade to', 'start learning', 'become a', 'get certified', 'placement', 'testimonial', 'reviews', 'want to learn', 'ready to', 'looking for', 'accelerate your', 'boost your', 'master your', 'schedule a', 'request a',
 	'点击', '关注', '扫码', '订阅', 'подпис', 'скачать', 'регистрац', 'курс'];
 
 /** A paragraph that a page says to its visitor, not to a candidate: a call to act, a byline, a testimonial. */

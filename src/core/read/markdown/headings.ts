@@ -56,7 +56,7 @@ function choiceHeadings(headings: readonly Heading[], lines: readonly Line[], te
 	return ticked >= 2 && ticked * 2 > found.size ? found : new Set();
 }
 
-const series = /^\s{0,3}[*_]{0,3}(\p{L}{1,2})\s?\d{1,4}\s?[.):：。、]+[*_]{0,3}\s?(?=\S)/u;
+const series = /^\s{0,3}[*_]{0,3}([\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{1,2})\s?\d{1,4}\s?[.):：。、]+[*_]{0,3}\s?(?=\S)/u;
 
 /** Marks of one letter that most headings share, such as `P3.` or `D12:`, are numbers in front of their titles. */
 export function withSeries(headings: readonly Heading[], lines: readonly Line[], text: string): readonly Heading[] {

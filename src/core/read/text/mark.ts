@@ -37,6 +37,9 @@ function readQuestionMark(title: string): Mark | undefined {
 		at = bracket + word.length;
 	}
 	at += digits;
+	while (digits > 0 && (title[at] === '.' || title[at] === '-') && digitsAt(title, at + 1) > 0) {
+		at += 1 + digitsAt(title, at + 1);
+	}
 	at += digits > 0 && isLatin(title.charCodeAt(at)) && !isLetter(title[at + 1] ?? '') ? 1 : 0;
 	if (word === '第') {
 		at = skip(title, skip(title, at, ' '), '题題问問');

@@ -61,11 +61,19 @@ function fieldsOf(item: YAMLMap, aliases: Aliases, entry: Map<string, unknown>, 
 			if (value === undefined) {
 				report('not-read', `The field "${field}" was left out: aliases of lists and maps, long texts under many aliases, and deep nesting, are not read.`, place);
 			} else if (value !== null) {
-				entry.set(field, field === 'minutes' ? value : asText(value));
+				entry.set(field, field === 'minutes' ? value : inWhole.has(field) ? asOneText(asText(value)) : asText(value));
 			}
 		}
 	}
 	return places;
+}
+
+/** Fields that hold one text: a list of texts there is that text point by point. */
+const inWhole: ReadonlySet<string> = new Set(['answer', 'short', 'prompt', 'example', 'story']);
+
+function asOneText(value: unknown): unknown {
+	const isList = Array.isArray(value) && value.length > 0 && value.every(text => typeof text === 'string');
+	return isList ? value.length === 1 ? value[0] : value.map(text => `- ${text.trim()}`).join('\n') : value;
 }
 
 /** Numbers, booleans and dates written where text is meant are the text that stands there. */

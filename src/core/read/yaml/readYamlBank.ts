@@ -1,4 +1,4 @@
-import { isMap, isNode, isSeq, LineCounter, visit, type Document, type Node } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, visit, type Document, type Node } from 'yaml';
 import type { Problem } from '../../bank/problem';
 import type { ReferenceTable } from '../../bank/question';
 import { assemble, lostTitle, type Written } from '../assemble';
@@ -47,6 +47,13 @@ function* readWhole(text: string): Generator<void, Reading> {
 	const top = doc.contents as Node | null;
 	const list = isMap(top) ? valueUnder(top, isListKey) : top;
 	if (!isSeq(list)) {
+		const aliases = aliasesIn(doc);
+		const lists = listsBelow(top, '', 3);
+		const written = lists.flatMap(({ items, category }) => readItems(items, aliases, category, report, { offset: 0, line: 0, lines }));
+		if (written.length > 0) {
+			const { title, reference } = readTop(top, aliases, report);
+			return { form: 'yaml', ...title !== undefined && { title }, questions: yield* assemble(written, problems), reference, problems };
+		}
 		if (doc.errors.length === 0) {
 			report('no-questions', 'No questions here: a bank holds a list under "questions:".', spanOf(top), top === null ? 'info' : 'warning');
 		}
@@ -151,6 +158,22 @@ function hasAlias(doc: Document.Parsed, text: string): boolean {
 		} });
 	}
 	return isFound;
+}
+
+interface Category { readonly category: string; readonly items: readonly unknown[] }
+
+/** Lists of questions under the names of their categories: `bread: [{question: …}]`, `categories: [{name: bread, questions: […]}]`. */
+function listsBelow(node: unknown, category: string, depth: number): readonly Category[] {
+	if (isSeq(node)) {
+		const isList = node.items.length > 0 && node.items.every(item => isMap(item) && item.items.some(pair => /^(?:q|question)$/i.test(keyOf(pair))));
+		return isList ? [{ category, items: node.items }] : depth > 0 ? node.items.flatMap(item => isMap(item) ? listsBelow(item, category, depth - 1) : []) : [];
+	}
+	if (!isMap(node) || depth === 0) {
+		return [];
+	}
+	const name = valueUnder(node, key => /^(?:name|title|category|topic|section)$/i.test(key));
+	const own = isScalar(name) && typeof name.value === 'string' ? name.value : category;
+	return node.items.flatMap(pair => listsBelow(pair.value, isListKey(keyOf(pair)) || /^(?:items|data|list|entries|cards|categories|topics|sections)$/i.test(keyOf(pair)) ? own : keyOf(pair), depth - 1));
 }
 
 const isListKey = (key: string) => /^(questions|qs)$/i.test(key);

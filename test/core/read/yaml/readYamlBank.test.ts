@@ -145,7 +145,7 @@ describe('problems', () => {
 	});
 
 	const wrongs: readonly (readonly [string, string])[] = [
-		['difficulty', 'difficulty: nightmare'], ['minutes', 'minutes: long'], ['minutes', 'minutes: 0'], ['answer', 'answer: [a, b]'], ['answer', 'answer: true'],
+		['difficulty', 'difficulty: nightmare'], ['minutes', 'minutes: long'], ['minutes', 'minutes: 0'], ['answer', 'answer: [a, {b: c}]'], ['answer', 'answer: true'],
 		['keyPoints', 'keyPoints: { a: b }'], ['options', 'options: [a, b]'], ['followUps', 'followUps: [{ answer: b }]'], ['sources', 'sources: true'], ['id', 'id: ""'],
 	];
 	for (const [field, line] of wrongs) {
