@@ -14,6 +14,7 @@ import { openProgressRoom } from './host/progress';
 import { registerQuestionPanel } from './host/questionPanel';
 import { registerReference } from './host/reference';
 import { registerStatusBar } from './host/statusBar';
+import { registerWhileYouWait } from './host/whileYouWait';
 
 /** Puts Dry Run together. Nothing here reads a bank or the progress: each room does when it is first used. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -46,5 +47,6 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerKeeping({ library, progress, practice, command }),
 		registerGoToQuestion({ library, progress, command }),
 		registerStatusBar({ progress, planner, log }),
+		registerWhileYouWait({ practice }),
 	);
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { defaultSchedule, type ScheduleSettings } from '../core/schedule/settings';
 import { defaultLimits, type DailyLimits, type LimitSettings } from '../core/practice/limits';
+import { grades, type Grade } from '../core/schedule/memory';
 import { settings } from './ids';
 
 /** A setting's value as the person has it, or the fallback when it is of another kind; the manifest declares the defaults. */
@@ -25,6 +26,15 @@ export const dayStart = (): number => clamp(Math.floor(setting(settings.dayStart
 
 /** Lapses that make a leech; 0 for none. */
 export const leechLapses = (): number => clamp(Math.floor(setting(settings.leechLapses, 8)), 0, 99);
+
+/** Whether a leech is suspended, rather than only told. */
+export const suspendsLeeches = (): boolean => setting<string>(settings.leechAction, 'tell') === 'suspend';
+
+/** For how many seconds something must be waited for. */
+export const whileYouWaitSeconds = (): number => clamp(setting(settings.whileYouWaitSeconds, 20), 1, 3600);
+
+/** The grades that there are buttons for. */
+export const gradeButtons = (): readonly Grade[] => setting<string>(settings.gradeButtons, 'four') === 'two' ? ['again', 'good'] : grades;
 
 /** How much a day asks; what can't be read of the banks' own limits is left out. */
 export function limitSettings(): LimitSettings {

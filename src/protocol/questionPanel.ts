@@ -13,7 +13,7 @@ import { grades, type Grade } from '../core/schedule/memory';
 /** A grade's button. */
 export interface GradeButton {
 	readonly grade: Grade;
-	/** How soon the question would come back, such as `4d`. */
+	/** How soon the question would come back, such as `4d`; '' where its date stays as it is. */
 	readonly interval: string;
 }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import assert from 'node:assert/strict';
 import type { Session } from '../../src/core/practice/session';
 import { lintSettings } from '../../src/host/bankLint/settings';
-import { dayStart, leechLapses, limitSettings, progressScope, scheduleSettings } from '../../src/host/configuration';
+import { dayStart, gradeButtons, leechLapses, limitSettings, progressScope, scheduleSettings, suspendsLeeches, whileYouWaitSeconds } from '../../src/host/configuration';
 import { commands, settings } from '../../src/host/ids';
 import { bankGlobs } from '../../src/host/library/configured';
 import { manifest, questionKey, workspaceFolder } from '../support/host/extension';
@@ -32,6 +32,8 @@ const taken: Readonly<Record<string, (second: SecondActivation) => unknown>> = {
 	[settings.limitsPerBank]: () => limitSettings().perBank,
 	[settings.pauseNewAbove]: () => limitSettings().pauseNewAbove,
 	[settings.leechLapses]: () => leechLapses(),
+	[settings.leechAction]: () => suspendsLeeches() ? 'suspend' : 'tell',
+	[settings.gradeButtons]: () => gradeButtons().length === 2 ? 'two' : 'four',
 	async [settings.drillSize](second) {
 		await second.run(commands.drillTopic, 'Foundations');
 		return sessionOf(second).queue.length;
@@ -43,6 +45,8 @@ const taken: Readonly<Record<string, (second: SecondActivation) => unknown>> = {
 		return sessionOf(second).queue.length === 2;
 	},
 	[settings.progressScope]: () => progressScope(),
+	[settings.whileYouWait]: second => second.statusBarItems.some(({ name }) => name === 'Dry Run: While You Wait'),
+	[settings.whileYouWaitSeconds]: () => whileYouWaitSeconds(),
 	[settings.lintRules]: () => lintSettings().rules,
 	[settings.statusBar]: second => until('the status bar says something', () => second.statusBarItems[0]?.text).then(text => text !== ''),
 };

@@ -124,17 +124,20 @@ describe('drills and going to a question', () => {
 		const { page, window, sees } = dryRun;
 		const list = page.locator('.quick-input-list');
 		const input = page.locator('.quick-input-widget input');
+		const choose = async (words: string) => {
+			await input.fill(words);
+			await list.getByRole('option', { name: words }).first().waitFor();
+			await page.keyboard.press('Enter');
+		};
 		await window.run('Dry Run: Start Drill');
-		await input.fill('Free practice');
-		await page.keyboard.press('Enter');
+		await choose('Free practice');
 		await list.getByRole('option', { name: /Start/ }).waitFor();
 
-		await list.getByRole('option', { name: /\bhard\b/ }).first().click();
-		await list.getByRole('option', { name: /check\W*hard/ }).waitFor();
-		await input.fill('Our Service');
-		await list.getByRole('option', { name: /Our Service/ }).last().click();
+		await choose('hard');
+		await list.getByRole('option', { name: /Save This Filter/ }).waitFor();
+		await choose('Our Service');
 		await list.getByRole('option', { name: /Start.*1 question/ }).waitFor();
-		await list.getByRole('option', { name: /Save This Filter/ }).click();
+		await choose('Save This');
 		await input.fill('Hard ones of ours');
 		await page.keyboard.press('Enter');
 		await list.getByRole('option', { name: /Start.*1 question/ }).waitFor();

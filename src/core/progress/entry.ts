@@ -56,6 +56,8 @@ export const attemptSchema = v.object({
 	confidence: v.optional(v.picklist([1, 2, 3])),
 	/** What the person wrote. */
 	text: v.optional(v.string()),
+	/** It was free practice: no date moved, and it says nothing of how well the schedule does. */
+	isFree: v.optional(v.literal(true)),
 });
 export type LoggedAttempt = v.InferOutput<typeof attemptSchema>;
 

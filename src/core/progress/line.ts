@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { checksum } from '../text/checksum';
 import { entrySchema, type Entry } from './entry';
 import type { Pause } from './files';
+import { atOnce, inTurns } from './turns';
 
 /** A line of the log: JSON with a checksum as its last property, ended by a line feed. */
 export function writeLine(entry: Entry): string {
@@ -34,29 +35,12 @@ export interface Lines {
 const linesPerTurn = 500;
 
 /** All entries of a log file, and which of its lines could not be read. */
-export function readLines(text: string): Lines {
-	const reading = readInTurns(text);
-	for (;;) {
-		const { done, value } = reading.next();
-		if (done) {
-			return value;
-		}
-	}
-}
+export const readLines = (text: string): Lines => atOnce(linesIn(text));
 
 /** The same, with pauses. */
-export async function readLinesSlowly(text: string, pause: Pause): Promise<Lines> {
-	const reading = readInTurns(text);
-	for (;;) {
-		const { done, value } = reading.next();
-		if (done) {
-			return value;
-		}
-		await pause();
-	}
-}
+export const readLinesSlowly = (text: string, pause: Pause): Promise<Lines> => inTurns(linesIn(text), pause);
 
-function* readInTurns(text: string): Generator<void, Lines> {
+function* linesIn(text: string): Generator<void, Lines> {
 	const entries: Entry[] = [];
 	const damaged: number[] = [];
 	let number = 0;

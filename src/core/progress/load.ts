@@ -4,7 +4,7 @@ import { isBackup, isLog, isMonth, type LogFile, type LogFiles, type Memento, ty
 import { entryOf, foldEntry, keepLater, type Snapshot, type Standings } from './fold';
 import { readLinesSlowly, writeLine } from './line';
 import { readIfThere } from './log';
-import { readSnapshot } from './snapshot';
+import { readSnapshotSlowly } from './snapshot';
 
 /** Progress as it was found, and what had to be set aside to read it. */
 export interface Loaded {
@@ -22,7 +22,7 @@ export interface Loaded {
 export async function loadProgress(files: LogFiles, memento: Memento, pause: Pause): Promise<Loaded> {
 	const setAside: string[] = [];
 	const stored = memento.get();
-	const snapshot = readSnapshot(stored);
+	const snapshot = await readSnapshotSlowly(stored, pause);
 	if (snapshot === 'damaged') {
 		setAside.push(await keepCopy(files, 'state.json', JSON.stringify(stored)));
 	}

@@ -4,6 +4,11 @@ export type Grade = (typeof grades)[number];
 
 export const gradeTitles: Readonly<Record<Grade, string>> = { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' };
 
+/** The grade that a button stands for where there are fewer than four: what isn't Again counts as Good. */
+export function gradeAmong(buttons: readonly Grade[], grade: Grade): Grade {
+	return buttons.includes(grade) ? grade : 'good';
+}
+
 export const stages = ['new', 'learning', 'review', 'relearning'] as const;
 
 /** What the scheduler remembers of one question. Times are milliseconds since the epoch. */

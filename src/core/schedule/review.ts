@@ -10,6 +10,8 @@ export interface Scheduler {
 	preview(key: string, memory: Memory | undefined, now: number): Readonly<Record<Grade, Memory>>;
 	/** The chance, 0 to 1, that the question would be recalled at `now`: the FSRS forgetting curve. */
 	retrievability(memory: Memory, now: number): number;
+	/** The days that a memory which has left its learning steps would be given now, with the fuzz of its last review. */
+	intervalOf(key: string, memory: Memory): number;
 }
 
 const states = { new: 'New', learning: 'Learning', review: 'Review', relearning: 'Relearning' } as const;
@@ -35,6 +37,11 @@ export function createScheduler(settings: ScheduleSettings = defaultSchedule): S
 		preview(key, memory, now) {
 			const record = seeded(key, memory).repeat(toCard(memory, now), now);
 			return Object.fromEntries(grades.map(grade => [grade, toMemory(record[ratings[grade]].card, now, settings)])) as Record<Grade, Memory>;
+		},
+		intervalOf(key, memory) {
+			const scheduler = seeded(key, memory);
+			scheduler.seed = `${key} ${Math.max(0, memory.reviews - 1)}`;
+			return Math.min(Math.max(1, scheduler.next_interval(memory.stability, 0)), settings.maximumDays);
 		},
 		retrievability: (memory, now) => plain.get_retrievability(toCard(memory, now), now, false),
 	};

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Outline } from '../../core/bank/bank';
-import { statusOf, type Status } from '../../core/practice/status';
+import { marksOf, statusOf, type Status } from '../../core/practice/status';
 import type { Standing } from '../../core/progress/entry';
 import type { Day } from '../../core/schedule/day';
 import { commands, settings } from '../ids';
@@ -11,6 +11,8 @@ export interface Scene {
 	readonly standingOf: (key: string) => Standing | undefined;
 	readonly now: number;
 	readonly today: Day;
+	/** Lapses that make a leech. */
+	readonly leechAt: number;
 }
 
 const icons: Readonly<Record<Status | 'starred' | 'draft', vscode.ThemeIcon>> = {
@@ -60,7 +62,7 @@ function questionItem({ outline }: TreeNode & { kind: 'question' }, scene: Scene
 	const standing = scene.standingOf(outline.key);
 	const status = statusOf(standing, scene.now, scene.today);
 	const item = new vscode.TreeItem(outline.question);
-	item.description = [outline.difficulty, ...(outline.unanswered ? ['no answer'] : []), ...(outline.draft ? ['draft'] : [])].filter(Boolean).join(' · ');
+	item.description = [outline.difficulty, ...(outline.unanswered ? ['no answer'] : []), ...(outline.draft ? ['draft'] : []), ...(marksOf(standing, scene.leechAt).includes('leech') ? ['leech'] : [])].filter(Boolean).join(' · ');
 	item.iconPath = icons[outline.draft ? 'draft' : standing?.starred && status !== 'due' && status !== 'suspended' && status !== 'buried' ? 'starred' : status];
 	const isAside = standing?.suspended === true || (standing?.buriedUntil ?? 0) > scene.now;
 	item.contextValue = `question ${standing?.starred ? 'starred' : 'unstarred'}${isAside ? ' aside' : ''}`;

@@ -3,7 +3,7 @@ import type { Bank, Outline } from '../../core/bank/bank';
 import { groupOutlines, type Grouping } from '../../core/practice/groups';
 import { statusOf } from '../../core/practice/status';
 import { dayOf } from '../../core/schedule/day';
-import { dayStart } from '../configuration';
+import { dayStart, leechLapses } from '../configuration';
 import type { Library } from '../library';
 import type { ProgressRoom } from '../progress';
 import { itemFor, type Scene } from './items';
@@ -21,7 +21,7 @@ export interface TopicsParts {
 export function createTopics({ library, progress, grouping, onDidChangeTreeData }: TopicsParts): vscode.TreeDataProvider<TreeNode> {
 	function scene(): Scene {
 		const now = Date.now();
-		return { standingOf: key => progress.current()?.standing(key), now, today: dayOf(now, dayStart()) };
+		return { standingOf: key => progress.current()?.standing(key), now, today: dayOf(now, dayStart()), leechAt: leechLapses() };
 	}
 
 	function groupsOf(bank: Bank): TreeNode[] {

@@ -4,9 +4,12 @@ import type { RegisterCommand } from '../command';
 import { commands, contextKeys } from '../ids';
 import { drillAsked } from './asked';
 import { openFilters } from './filters';
+import { tellLeeches } from './leeches';
 import { pickDrill } from './pickDrill';
 import { raiseLimit } from './raiseLimit';
+import { registerReschedule } from './reschedule';
 import { resumeSession } from './resume';
+import { offerHalfDone } from './resumeOffer';
 import { registerRowMarks } from './rowMarks';
 import { createStarter, type StarterParts } from './starter';
 import { topicOf } from './topic';
@@ -25,6 +28,7 @@ export function registerDrill({ state, command, ...parts }: DrillParts): vscode.
 
 	return vscode.Disposable.from(
 		practice.onDidChange(tellWaiting),
+		offerHalfDone(state, practice, tellWaiting),
 		command(commands.openRandomQuestion, () => starter.random()),
 		command(commands.openDailyQuestion, () => starter.daily()),
 		command(commands.openQuestion, key => starter.open(key)),
@@ -47,6 +51,8 @@ export function registerDrill({ state, command, ...parts }: DrillParts): vscode.
 			}
 		}),
 		registerRowMarks({ practice, command }),
+		registerReschedule({ practice, command }),
+		tellLeeches(library, practice),
 		command(commands.resumeSession, async () => {
 			const session = practice.session();
 			const isUnderWay = session !== undefined && (isUnfinished(session) || practice.parked().length === 0);

@@ -65,10 +65,10 @@ function itemsFor(filter: Filter, candidates: readonly Candidate[], count: numbe
 	};
 	const matching = candidates.filter(candidate => matches(filter, candidate)).length;
 	return [
-		{ label: '$(play) Start', description: count === 1 ? '1 question' : `${count} questions`, detail: isEmpty(filter) ? 'All questions of this kind' : `${describeFilter(filter, named)}: ${matching} in all banks`, alwaysShow: true, does: 'start' },
+		{ label: '$(play) Start', description: count === 1 ? '1 question' : `${count} questions`, detail: isEmpty(filter) ? 'All questions of this kind' : `${describeFilter(filter, named)}: ${matching} in all banks`, does: 'start' },
 		...(isEmpty(filter) ? [] : [
-			{ label: '$(save) Save This Filter…', alwaysShow: true, does: 'save' as const },
-			{ label: '$(clear-all) Clear the Filter', alwaysShow: true, does: 'clear' as const },
+			{ label: '$(save) Save This Filter…', does: 'save' as const },
+			{ label: '$(clear-all) Clear the Filter', does: 'clear' as const },
 		]),
 		...facets.flatMap(values),
 	];

@@ -19,7 +19,7 @@ export interface Picked<T> {
 /** Shows rows with buttons on them until one is chosen. */
 export function showPick<T extends vscode.QuickPickItem>({ title, placeholder, step, items, active }: Pick<T>): Promise<Picked<T>> {
 	const picker = vscode.window.createQuickPick<T>();
-	Object.assign(picker, { title, placeholder, step, totalSteps: 2, items, matchOnDescription: true, matchOnDetail: true, ignoreFocusOut: false });
+	Object.assign(picker, { title, placeholder, step, totalSteps: 2, items, matchOnDescription: step === 1, matchOnDetail: step === 1 });
 	picker.buttons = step === 2 ? [vscode.QuickInputButtons.Back] : [];
 	if (active) {
 		picker.activeItems = [active];

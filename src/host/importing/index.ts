@@ -7,6 +7,7 @@ import { convertToYaml } from './convert';
 import { drillFile } from './drillFile';
 import { importQuestions, type Asked } from './importQuestions';
 import type { ReadSources } from './readFiles';
+import { folderFor } from './target';
 
 export interface ImportingParts {
 	readonly library: Library;
@@ -18,7 +19,7 @@ const scheme = 'dryrun-import';
 
 /**
  * The ways in for questions that people have already: into a bank of the workspace, into a YAML file, or straight into a drill. Called with a
- * file, several, or `{uris, into}`, an import asks nothing and gives what it has done; so does a conversion called with a file.
+ * file, several, or `{uris, into}`, each a URI or a path, an import asks nothing and gives what it has done; so does a conversion called with a file.
  */
 export function registerImporting({ library, progress, command }: ImportingParts): vscode.Disposable {
 	const page = vscode.Uri.from({ scheme, path: '/What Was Read.md' });
@@ -49,22 +50,27 @@ function askedBy([first, second]: readonly unknown[]): Asked {
 	if (isUri(first)) {
 		return Array.isArray(second) ? { uris: second.filter(isUri), isSilent: false } : { uris: [first], isSilent: true };
 	}
-	if (Array.isArray(first)) {
-		return { uris: named(first), isSilent: true };
+	if (typeof first === 'string' || Array.isArray(first)) {
+		return { uris: named(Array.isArray(first) ? first : [first]), isSilent: true };
 	}
 	if (typeof first === 'object' && first !== null && 'uris' in first && Array.isArray(first.uris)) {
 		const into = 'into' in first && (isUri(first.into) || typeof first.into === 'string') ? first.into : undefined;
 		return { uris: named(first.uris), into, isSilent: true };
 	}
-	throw new Error('Name the files to import: a URI, a list of them, or {uris, into}.');
+	throw new Error('Name the files to import: a URI or a path in the workspace, a list of them, or {uris, into}.');
 }
 
 function named(list: readonly unknown[]): readonly vscode.Uri[] {
-	const uris = list.filter(isUri);
+	const uris = list.flatMap(value => typeof value === 'string' && value !== '' ? [uriOf(value)] : isUri(value) ? [value] : []);
 	if (uris.length === 0) {
 		throw new Error('No file to import was named.');
 	}
 	return uris;
+}
+
+/** What a key binding names: a URI as text, or a path in the first folder of the workspace. */
+function uriOf(text: string): vscode.Uri {
+	return /^[a-z][a-z\d+.-]+:\//i.test(text) ? vscode.Uri.parse(text, true) : vscode.Uri.joinPath(folderFor(undefined), text);
 }
 
 const isUri = (value: unknown): value is vscode.Uri => value instanceof vscode.Uri;

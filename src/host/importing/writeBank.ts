@@ -30,7 +30,7 @@ export async function writeBank(read: ReadSources, target: Target, isOver: () =>
 	const name = uri.path.replace(/^.*\//, '').replace(/\.ya?ml$/i, '');
 	const { lists, copies, missing } = await takeImages(read, folder, `${name}-images`);
 	const [only] = lists;
-	const title = lists.length === 1 && only ? only.name : importTools.titleFor(read.name);
+	const title = lists.length === 1 && only ? only.name : importTools.titleFor(name);
 
 	const document = isThere ? await cleanDocument(uri) : undefined;
 	const before = document?.getText();

@@ -2,19 +2,21 @@ import * as vscode from 'vscode';
 import type { Attempt } from '../../core/practice/attempt';
 import * as desks from '../../core/practice/desk';
 import { followUpKey, parentKey } from '../../core/practice/followUp';
-import { gradeAttempt, isGradable, longestLook } from '../../core/practice/grading';
+import { isGradable, longestLook } from '../../core/practice/grading';
+import { judge } from '../../core/practice/judge';
 import * as marks from '../../core/practice/marks';
 import { returnOf } from '../../core/practice/returns';
 import * as sessions from '../../core/practice/session';
 import { createStopwatch } from '../../core/practice/stopwatch';
 import { dayOf } from '../../core/schedule/day';
-import type { Grade } from '../../core/schedule/memory';
+import { gradeAmong, type Grade } from '../../core/schedule/memory';
 import type { Scheduler } from '../../core/schedule/review';
-import { dayStart, scheduleSettings, setting } from '../configuration';
+import { dayStart, gradeButtons, leechLapses, scheduleSettings, setting, suspendsLeeches } from '../configuration';
 import { settings } from '../ids';
 import type { Library } from '../library';
 import type { ProgressRoom } from '../progress';
 import { createAnswering } from './answering';
+import { createChanges } from './changes';
 import { openDesk } from './desk';
 import type { Change, OnDisplay, Outcome, Practice } from './practice';
 
@@ -34,7 +36,7 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 	let expected: Promise<void> = Promise.resolve();
 
 	const reconfigured = vscode.workspace.onDidChangeConfiguration(event => {
-		if (event.affectsConfiguration('dryRun.schedule')) {
+		if (event.affectsConfiguration('dryRun.schedule') || event.affectsConfiguration(settings.gradeButtons)) {
 			scheduler = undefined;
 			changed.fire('attempt');
 		}
@@ -50,7 +52,7 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 		}
 		const attempt = sessions.currentAttempt(current);
 		const elapsed = attempt.elapsed + watch.spent();
-		return { key: slot.key, question, ...(slot.points && { points: slot.points }), attempt, draft: desk.draft(slot.key), standing: room.current()?.standing(slot.key), elapsed };
+		return { key: slot.key, question, ...(slot.points && { points: slot.points }), attempt, draft: desk.draft(slot.key), standing: room.current()?.standing(slot.key), elapsed, isFree: !sessions.isScheduled(current.kind) };
 	}
 
 	/** Books the time since the last change of display on the question that it was spent on. */
@@ -111,23 +113,25 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 		}
 	}
 
-	async function grade(given: Grade): Promise<void> {
+	async function grade(pressed: Grade): Promise<void> {
 		const [progress, schedule] = await Promise.all([room.open(), getScheduler()]);
 		const current = session();
 		const shown = display();
 		if (!current || !shown || !isGradable(shown.question, shown.attempt)) {
 			return;
 		}
+		const given = gradeAmong(gradeButtons(), pressed);
 		const now = Date.now();
-		const { key, question, draft, standing: before } = shown;
-		const { after, attempt } = gradeAttempt(schedule, { ...shown, before, grade: given, now });
+		const { key, question, draft, standing: before, isFree } = shown;
+		const leech = { lapses: leechLapses(), isSuspended: suspendsLeeches() };
+		const { after, attempt, isLeech } = judge(schedule, current.kind, { ...shown, before, grade: given, now }, leech);
 		const { entry, durable } = progress.record(key, after, { attempt });
-		const followUps = setting<boolean>(settings.askFollowUps, true) ? question.followUps ?? [] : [];
-		const returns = returnOf(current.kind, key, given, after.memory, now);
+		const followUps = !isFree && setting<boolean>(settings.askFollowUps, true) ? question.followUps ?? [] : [];
+		const returns = after.suspended ? undefined : returnOf(current.kind, key, given, after.memory, now);
 		const outcome = { grade: given, followUps: followUps.map(each => followUpKey(key, each)), ...(returns !== undefined && { returns }) };
 		desk.setDraft(key, '');
 		step(each => sessions.graded(each, outcome, now), { changes: [{ key, entry: entry.id, before: before ?? null }], ...(draft !== '' && { draft }) });
-		await settle(durable, { kind: 'graded', grade: given, after });
+		await settle(durable, { kind: 'graded', key, grade: given, after, isFree, isLeech });
 	}
 
 	return {
@@ -159,6 +163,7 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 			bookTime();
 			watch.run(isAttended);
 		},
+		...createChanges({ room, desk, scheduler: getScheduler, tell: what => { changed.fire(what); }, settle }),
 		...createAnswering(display, edit, given => { void grade(given); }),
 		draft(text, origin) {
 			const shown = display();
@@ -187,13 +192,6 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 		},
 		skip: () => { move(current => sessions.skip(current, Date.now())); },
 		back: () => { move(sessions.back); },
-		async star(key, isStarred) {
-			const progress = await room.open();
-			const { durable } = progress.record(key, marks.starred(progress.standing(key), isStarred));
-			room.changed();
-			changed.fire('star');
-			await durable;
-		},
 		async putAside(how) {
 			const progress = await room.open();
 			const shown = display();
@@ -204,12 +202,6 @@ export function openPractice({ state, library, progress: room }: PracticeParts):
 				step(current => sessions.putAside(current, Date.now()), { changes: [{ key, entry: entry.id, before: before ?? null }] });
 				await settle(durable, { kind: how });
 			}
-		},
-		async bringBack(key) {
-			const progress = await room.open();
-			const { durable } = progress.record(key, marks.broughtBack(progress.standing(key)));
-			room.changed();
-			await durable;
 		},
 		dispose: () => { vscode.Disposable.from(changed, settled, reconfigured).dispose(); },
 	};

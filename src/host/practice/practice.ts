@@ -11,8 +11,18 @@ export type Change = 'all' | 'layer' | 'hint' | 'attempt' | 'star' | 'draft' | '
 
 /** How a change of progress ended: safely kept, or why not. */
 export type Outcome =
-	| { readonly kind: 'graded'; readonly grade: Grade; readonly after: Standing }
-	| { readonly kind: 'undone' | 'buried' | 'suspended' }
+	| {
+		readonly kind: 'graded';
+		readonly key: string;
+		readonly grade: Grade;
+		readonly after: Standing;
+		/** The dates stayed as they are. */
+		readonly isFree: boolean;
+		/** The question was forgotten once too often. */
+		readonly isLeech: boolean;
+	}
+	| { readonly kind: 'undone' | 'buried' | 'suspended' | 'reset' }
+	| { readonly kind: 'rescheduled'; readonly count: number }
 	| { readonly kind: 'failed'; readonly reason: string };
 
 /** The question on display. */
@@ -26,6 +36,8 @@ export interface OnDisplay {
 	readonly standing: Standing | undefined;
 	/** Milliseconds on it so far. */
 	readonly elapsed: number;
+	/** A grade doesn't move the dates. */
+	readonly isFree: boolean;
 }
 
 /** The session in this window: one question at a time, kept through reloads. Whatever acts on a question does nothing when none is on display. */
@@ -73,6 +85,12 @@ export interface Practice extends vscode.Disposable {
 	star(key: string, isStarred: boolean): Promise<void>;
 	/** Puts the question on display aside: until tomorrow, or for good. */
 	putAside(how: 'buried' | 'suspended'): Promise<void>;
+	/** Suspends a question that need not be on display; undo brings it back. */
+	suspend(key: string): Promise<void>;
 	/** Makes a question that was put aside askable again. */
 	bringBack(key: string): Promise<void>;
+	/** Forgets all that was learnt of a question and its follow-ups; undo brings it back. */
+	reset(key: string): Promise<void>;
+	/** Gives every learnt question the date that the schedule's settings would give it now, as one step of undo; gives how many have moved. */
+	rescheduleAll(): Promise<number>;
 }

@@ -30,12 +30,14 @@ export function noticeFor(outcome: Outcome): Notice {
 	switch (outcome.kind) {
 		case 'graded': {
 			const { memory } = outcome.after;
-			const due = memory ? ` It comes back in ${formatInterval(memory.due - memory.last)}.` : '';
+			const due = outcome.isFree ? ' Its date stays as it is.' : outcome.after.suspended ? ' It was forgotten too often and is suspended.' : memory ? ` It comes back in ${formatInterval(memory.due - memory.last)}.` : '';
 			return say(`${gradeTitles[outcome.grade]} is saved.${due}`);
 		}
 		case 'undone': return say('Taken back.');
 		case 'buried': return say('Put aside until tomorrow.');
 		case 'suspended': return say('Suspended: it won\'t be asked again until you bring it back by its menu in the Topics tree.');
+		case 'reset': return say('Reset: it is asked as if it were new. U takes that back.');
+		case 'rescheduled': return say(`${outcome.count === 1 ? '1 question has' : `${outcome.count} questions have`} a new date. U takes that back.`);
 		case 'failed': return { text: `Your answer could not be written to disk (${outcome.reason}). It is kept in memory and written with the next one.`, isError: true };
 	}
 }

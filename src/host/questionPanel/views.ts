@@ -9,21 +9,23 @@ import type { Session, Slot } from '../../core/practice/session';
 import { summarize, type Summary } from '../../core/practice/summary';
 import type { Standing } from '../../core/progress/entry';
 import { formatDuration, formatInterval } from '../../core/schedule/interval';
-import { grades } from '../../core/schedule/memory';
+import { gradeAmong, grades } from '../../core/schedule/memory';
 import type { Scheduler } from '../../core/schedule/review';
 import type { EndView, GradeChoice, QuestionView } from '../../protocol/questionPanel';
+import { gradeButtons } from '../configuration';
 import type { OnDisplay } from '../practice/practice';
 
 /** The grade buttons of a question that may be graded; undefined before that. */
-export function choiceFor({ key, question, points, attempt, standing }: OnDisplay, scheduler: Scheduler, now: number): GradeChoice | undefined {
+export function choiceFor({ key, question, points, attempt, standing, isFree }: OnDisplay, scheduler: Scheduler, now: number): GradeChoice | undefined {
 	if (!isGradable(question, attempt)) {
 		return undefined;
 	}
 	const outcomes = scheduler.preview(key, standing?.memory, now);
 	const proposal = proposeGrade(question, attempt, points);
+	const buttons = gradeButtons();
 	return {
-		buttons: grades.map(grade => ({ grade, interval: formatInterval(outcomes[grade].due - now) })),
-		...(proposal && { proposed: proposal.grade, reason: proposal.reason }),
+		buttons: buttons.map(grade => ({ grade, interval: isFree ? '' : formatInterval(outcomes[grade].due - now) })),
+		...(proposal && { proposed: gradeAmong(buttons, proposal.grade), reason: proposal.reason }),
 	};
 }
 

@@ -49,12 +49,12 @@ export function createActions({ view, send }: Page, flush: () => void): Actions 
 				const isProposed = grade === proposed;
 				return h('div', { class: 'grade-cell' }, button({
 					label: gradeTitles[grade], key: String(i + 1), isPrimary: isProposed, className: `grade ${grade}`,
-					spoken: `, comes back in ${interval}${isProposed ? ', proposed' : ''}${grade === view.grade ? ', given before' : ''}`,
+					spoken: `${interval === '' ? '' : `, comes back in ${interval}`}${isProposed ? ', proposed' : ''}${grade === view.grade ? ', given before' : ''}`,
 					onClick: () => {
 						flush();
 						send({ type: 'graded', showing, grade });
 					},
-				}), h('span', { class: 'interval', 'aria-hidden': 'true' }, grade === view.grade ? `given · ${interval}` : interval));
+				}), h('span', { class: 'interval', 'aria-hidden': 'true' }, [...(grade === view.grade ? ['given'] : []), ...(interval === '' ? [] : [interval])].join(' · ')));
 			}),
 		);
 		row.style.setProperty('--buttons', String(buttons.length));

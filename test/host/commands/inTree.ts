@@ -4,7 +4,7 @@ import type { Grouping } from '../../../src/core/practice/groups';
 import { commands, contextKeys } from '../../../src/host/ids';
 import { inWorkspace, questionKey } from '../../support/host/extension';
 import { until } from '../../support/host/until';
-import type { Trial, Trials } from './trial';
+import { noticeOf, reveal, type Trial, type Trials } from './trial';
 
 const groups = (command: string, grouping: Grouping): Trial => ({
 	fact: 'tells the workbench how the tree is grouped',
@@ -32,6 +32,19 @@ export const inTree: Trials = {
 	[commands.groupByCategory]: groups(commands.groupByCategory, 'category'),
 	[commands.starQuestion]: stars(commands.starQuestion, true),
 	[commands.unstarQuestion]: stars(commands.unstarQuestion, false),
+	[commands.resetQuestion]: {
+		fact: 'makes a question new again, and undo brings back what was learnt',
+		async run(stage) {
+			await reveal(stage, 'rounding');
+			await noticeOf(stage, commands.gradeEasy);
+			const row = { kind: 'question', outline: { key: questionKey('rounding') } };
+			assert.match((await stage.panel.after('showNotice', () => stage.run(commands.resetQuestion, row))).text, /^Reset: /);
+			assert.match(stage.told.at(-1) ?? '', /as if they were new/);
+			await reveal(stage, 'rounding');
+			assert.equal(await noticeOf(stage, commands.undoStep), 'Taken back.');
+			assert.equal(await noticeOf(stage, commands.undoStep), 'Taken back.');
+		},
+	},
 	[commands.bringBackQuestion]: {
 		fact: 'makes a suspended question askable again',
 		async run(stage) {

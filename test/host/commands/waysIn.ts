@@ -1,5 +1,6 @@
+import * as vscode from 'vscode';
 import assert from 'node:assert/strict';
-import { commands, contextKeys } from '../../../src/host/ids';
+import { commands, contextKeys, settings } from '../../../src/host/ids';
 import { questionTabs } from '../../support/host/extension';
 import { replace } from '../../support/host/replace';
 import type { Stage } from '../../support/host/stage';
@@ -84,6 +85,24 @@ export const waysIn: Trials = {
 			assert.equal(total(after.view.place), total(before.view.place) + 5);
 			await stage.run(commands.raiseTodaysLimit, { newPerDay: -1 });
 			assert.match(stage.told.at(-1) ?? '', /whole numbers from 0 on/);
+		},
+	},
+	[commands.rescheduleAll]: {
+		fact: 'gives questions the dates of changed settings, and undo gives the old ones back',
+		async run(stage) {
+			await reveal(stage, 'double-entry');
+			await noticeOf(stage, commands.gradeEasy);
+			await stage.run(commands.rescheduleAll);
+			assert.equal(stage.told.at(-1), 'Every question already has the date that the settings give it.');
+			const configuration = vscode.workspace.getConfiguration();
+			await configuration.update(settings.retention, 0.75, vscode.ConfigurationTarget.Global);
+			try {
+				assert.match((await stage.panel.after('showNotice', () => stage.run(commands.rescheduleAll))).text, /^\d+ questions? ha/);
+				assert.equal(await noticeOf(stage, commands.undoStep), 'Taken back.');
+			} finally {
+				await configuration.update(settings.retention, undefined, vscode.ConfigurationTarget.Global);
+			}
+			assert.equal(await noticeOf(stage, commands.undoStep), 'Taken back.');
 		},
 	},
 	[commands.drillTopic]: {

@@ -171,10 +171,20 @@ describe('Import Questions', () => {
 	}
 
 	it('says what it can be called with', async () => {
-		await run('kitchen.md');
+		await run(42);
 		await run([]);
 
 		assert.match(told.join('\n'), /Name the files to import.*\n.*No file to import was named/s);
+	});
+
+	it('takes paths in the workspace and URIs as text, as a key binding gives them', async () => {
+		const source = write('kitchen.md', kitchenList);
+		await vscode.workspace.fs.writeFile(inWorkspace('lists/cards.csv'), new TextEncoder().encode(kitchenCards));
+
+		const done = await run({ uris: [source.toString(), 'lists/cards.csv'], into: 'kitchen' });
+
+		assert.deepEqual([done?.added, done?.merged], [5, 1]);
+		await vscode.workspace.fs.delete(inWorkspace('lists'), { recursive: true });
 	});
 
 	it('writes nothing in a folder that is not trusted', async () => {

@@ -83,7 +83,8 @@ function readRecord(record: DelimitedRecord, fields: readonly (Field | undefined
 		}
 		return field ? [[field, isHtml ? htmlToText(cell) : cell.trim()]] : [];
 	});
-	const { question, ...rest } = recordFields(values);
+	const { question: asked, ...rest } = recordFields(values);
+	const question = asked === '' ? undefined : asked; // a cell of tags alone says nothing
 	const span = { start: record.start, end: record.end };
 	if (question === undefined && Object.keys(rest).length === 0) {
 		return undefined;
