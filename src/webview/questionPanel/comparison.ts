@@ -8,7 +8,7 @@ export function createComparison(mine: readonly Piece[], hits: number, theirs: r
 	return h(
 		'section', { class: 'comparison', 'aria-label': 'Your answer beside the model answer' },
 		h(
-			'div', { class: 'mine' },
+			'div', { class: 'mine', role: 'group', 'aria-label': 'Your answer', tabindex: 0 }, // a long one scrolls by itself
 			h('div', { class: 'row' }, h('h2', {}, 'Your answer'), button({ label: 'Close the comparison', icon: 'close', key: 'V', isCompact: true, className: 'quiet', onClick: close })),
 			words,
 			h('p', { class: 'hushed' }, `${found} That goes by words alone; you know what you said.`),
