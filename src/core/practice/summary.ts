@@ -15,7 +15,7 @@ export interface Summary {
 	readonly skipped: number;
 }
 
-/** A session in figures; follow-ups count in the time, not among the questions. */
+/** A session in figures; follow-ups count in the time, and among the questions only where follow-ups are what the session asks. */
 export function summarize(session: Session): Summary {
 	const byKey = new Map<string, { grade: Grade; took: number; tries: number }>();
 	const missed = new Set<string>();
@@ -23,7 +23,7 @@ export function summarize(session: Session): Summary {
 	const asked = new Set<string>();
 	for (const { key, attempt } of session.queue) {
 		took += attempt?.elapsed ?? 0;
-		if (parentKey(key) !== key) {
+		if (parentKey(key) !== key && session.kind !== 'followUps') {
 			continue;
 		}
 		asked.add(key);

@@ -39,6 +39,14 @@ describe('summarize', () => {
 		assert.deepEqual([answered.length, missed, skipped], [1, [], 0]);
 	});
 
+	it('counts follow-ups where they are what is asked', () => {
+		const slot = { ...asked(followUpKey('a', { question: 'Why?' }), 200, 'again'), id: 0 };
+
+		const { answered, missed, skipped } = summarize({ ...startSession('followUps', 'Follow-ups', []), queue: [slot], position: 1 });
+
+		assert.deepEqual([answered.length, missed, skipped], [1, [slot.key], 0]);
+	});
+
 	it('counts what was passed over', () => {
 		assert.equal(over(asked('a', 10), { key: 'b' }, asked('c', 0, 'good')).skipped, 2);
 	});

@@ -22,6 +22,8 @@ export const plainHeading: Form = {
 		const likeness = headings.map((heading, at) => heading.mark.kind === 'question' || heading.isChoice || answered.has(at) ? 1 : heading.likeness);
 		const level = bestLevel(document, likeness, nested);
 		const title = documentTitle(headings);
+		const onLevel = headings.flatMap((heading, at) => heading.level === level && !nested.has(at) ? [likeness[at] ?? 0] : []);
+		const asks = onLevel.length >= 5 && onLevel.filter(value => value >= 0.8).length * 5 >= onLevel.length * 3;
 		const openings: Opening[] = [], closings: number[] = [];
 		let category = '', deeper = false;
 		yield;
@@ -31,6 +33,11 @@ export const plainHeading: Form = {
 			}
 			if (heading.level === level && !heading.isTail && !heading.isContents && heading.title !== '') {
 				deeper = isCategory(headings, likeness, at, level);
+				if (!deeper && asks && isEmpty(document, at, likeness)) {
+					closings.push(heading.line);
+					category = heading.title;
+					continue;
+				}
 				if (!deeper) {
 					openings.push(openingAt(heading, category, likeness[at]));
 					continue;
@@ -95,6 +102,13 @@ function bestLevel({ headings, promises }: Document, likeness: readonly number[]
 		}
 	}
 	return best > 0 ? best : title ? 1 : 0;
+}
+
+/** A heading that asks nothing right over one on its level that does: among questions it is a category. */
+function isEmpty({ headings, lines }: Document, at: number, likeness: readonly number[]): boolean {
+	const heading = elementAt(headings, at), next = headings[at + 1];
+	return (likeness[at] ?? 0) <= 0.3 && next?.level === heading.level && (likeness[at + 1] ?? 0) >= 0.8
+		&& lines.slice(heading.line + 1, next.line).every(({ kind }) => kind === 'blank' || kind === 'rule');
 }
 
 /** A heading on the questions' level that asks nothing, over two or more headings that do. */

@@ -14,7 +14,7 @@ const contents = new Set(('table of contents|contents|content|toc|index|list of 
 /** A section that follows the questions and is none of them: sources, licence, contributing. */
 export function isTail(title: string): boolean {
 	const plain = isShort(title) ? plainLabel(title) : '';
-	return tails.has(plain) || plain.startsWith('contributing');
+	return tails.has(plain) || plain.startsWith('contributing') || plain.endsWith(' resources') && plain.split(' ').length < 4;
 }
 
 /** A heading over a list of the questions that stand elsewhere in the file. */

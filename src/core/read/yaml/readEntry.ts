@@ -1,4 +1,4 @@
-import { isMap, isScalar, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import * as v from 'valibot';
 import type { WrittenQuestion } from '../../bank/question';
 import { questionSchema } from '../../bank/schema';
@@ -61,7 +61,7 @@ function fieldsOf(item: YAMLMap, aliases: Aliases, entry: Map<string, unknown>, 
 			if (value === undefined) {
 				report('not-read', `The field "${field}" was left out: aliases of lists and maps, long texts under many aliases, and deep nesting, are not read.`, place);
 			} else if (value !== null) {
-				entry.set(field, field === 'minutes' ? value : inWhole.has(field) ? asOneText(asText(value)) : asText(value));
+				entry.set(field, field === 'minutes' ? value : inWhole.has(field) && !isTagged(pair.value) ? asOneText(asText(value)) : asText(value));
 			}
 		}
 	}
@@ -70,6 +70,9 @@ function fieldsOf(item: YAMLMap, aliases: Aliases, entry: Map<string, unknown>, 
 
 /** Fields that hold one text: a list of texts there is that text point by point. */
 const inWhole: ReadonlySet<string> = new Set(['answer', 'short', 'prompt', 'example', 'story']);
+
+/** A list that says of itself that it is something else is no text. */
+const isTagged = (node: unknown) => isSeq(node) && node.tag !== undefined && node.tag !== 'tag:yaml.org,2002:seq';
 
 function asOneText(value: unknown): unknown {
 	const isList = Array.isArray(value) && value.length > 0 && value.every(text => typeof text === 'string');

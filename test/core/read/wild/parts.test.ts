@@ -72,3 +72,26 @@ describe('parts of answers that look like questions', () => {
 		assert.equal(questionAt(reading, 9).question, 'Lift rye');
 	});
 });
+
+describe('headings on the questions\' own level', () => {
+	it('are categories where they ask nothing, hold nothing, and a question follows at once', () => {
+		const reading = read(lines('# Interview', '', '## Basics', '', ...names.flatMap(name => [`## What is ${name}?`, '', 'Food.', '']), '## Other questions', '', '## Why salt?', '', 'Taste.'));
+
+		assert.deepEqual(titles(reading), [...names.map(name => `What is ${name}?`), 'Why salt?']);
+		assert.equal(questionAt(reading, 5).category, 'Other questions');
+		assert.equal(questionAt(reading, 4).answer, 'Food.');
+	});
+
+	it('are questions nobody has answered yet where the others hold nothing either', () => {
+		const reading = read(lines('# Interview questions', '', '## Dough', '', '## What is flour?', '', '## Yeast', '', '## Water', ''));
+
+		assert.equal(reading.questions.length, 4);
+	});
+
+	it('end the questions when they only hold resources', () => {
+		const reading = read(lines('# Interview', '', '## What is dough?', '', 'Wet.', '', '## What is bread?', '', 'Dry.', '', '## Baking Resources', '', '- [A book](https://example.org)'));
+
+		assert.deepEqual(titles(reading), ['What is dough?', 'What is bread?']);
+		assert.equal(questionAt(reading, 1).answer, 'Dry.');
+	});
+});
