@@ -6,6 +6,7 @@ import { measureRead } from './core/read.mjs';
 import { buildProduct } from './product.mjs';
 import { measureSize } from './size.mjs';
 import { measurePanel } from './ui/panel.mjs';
+import { measureReading } from './ui/reading.mjs';
 import { measureStartup } from './ui/startup.mjs';
 
 /** The parts of `npm run bench`, in their order. @type {Readonly<Record<string, import('./report.mjs').Measure>>} */
@@ -20,6 +21,6 @@ export const parts = {
 	size: async say => measureSize(await buildProduct(say), say),
 	ui: async say => {
 		const product = await buildProduct(say);
-		return [...await measureStartup(product, say), ...await measurePanel(product, say)];
+		return [...await measureStartup(product, say), ...await measureReading(product, say), ...await measurePanel(product, say)];
 	},
 };

@@ -1,6 +1,7 @@
 /**
  * @typedef {object} Opening what the workbench shows and runs
  * @property {string} [folder] the workspace folder; an empty window without
+ * @property {string} [workspace] a .code-workspace file, in place of a folder
  * @property {string} [extension] the folder of the extension under development
  * @property {string} [tests] a CommonJS module that exports `run(): Promise<void>`, to run in the extension host
  * @property {readonly (readonly [string, string])[]} [payload] further pairs for the workbench, such as
@@ -13,7 +14,7 @@
  * @param {Opening} [opening]
  * @returns {string}
  */
-export function workbenchAddress(port, { folder, extension, tests, payload = [] } = {}) {
+export function workbenchAddress(port, { folder, workspace, extension, tests, payload = [] } = {}) {
 	/** @param {string} path */
 	const remote = path => `vscode-remote://127.0.0.1:${port}${encodeURI(urlPath(path))}`;
 	const pairs = [
@@ -22,7 +23,9 @@ export function workbenchAddress(port, { folder, extension, tests, payload = [] 
 		...payload,
 	];
 	const address = new URL(`http://127.0.0.1:${port}/`);
-	if (folder) {
+	if (workspace) {
+		address.searchParams.set('workspace', urlPath(workspace));
+	} else if (folder) {
 		address.searchParams.set('folder', urlPath(folder));
 	} else {
 		address.searchParams.set('ew', 'true');

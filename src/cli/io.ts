@@ -9,6 +9,8 @@ export interface Io {
 	readonly readInput: () => string;
 	/** Milliseconds since 1970. */
 	readonly now: () => number;
+	/** The program's own, as package.json says. */
+	readonly version: () => string;
 	readonly print: (text: string) => void;
 	readonly complain: (text: string) => void;
 }

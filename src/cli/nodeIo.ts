@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Io } from './io';
 
 /** The machine that the command line runs on. */
@@ -13,6 +14,7 @@ export function nodeIo(): Io {
 		write: (path, text) => writeFileSync(path, text),
 		readInput: () => readFileSync(0, 'utf8'),
 		now: () => Date.now(),
+		version: () => (JSON.parse(readFileSync(join(__dirname, '../package.json'), 'utf8')) as { readonly version: string }).version,
 		print: text => { process.stdout.write(text); },
 		complain: text => { process.stderr.write(text); },
 	};

@@ -16,6 +16,10 @@ export function run(args: readonly string[], io: Io): number {
 		io.complain(help());
 		return 2;
 	}
+	if (name === '--version' || name === '-V') {
+		io.print(`${io.version()}\n`);
+		return 0;
+	}
 	const isHelp = ['help', '--help', '-h'].includes(name);
 	if (isHelp && rest[0] === undefined) {
 		io.print(help());
@@ -42,7 +46,7 @@ const ending = [
 
 function help(): string {
 	const rows = commands.flatMap(({ usage, summary }) => [`  dryrun ${usage}`, `      ${summary}`]);
-	return ['Usage:', ...rows, '', '"dryrun COMMAND --help" tells more.', ending].join('\n');
+	return ['Usage:', ...rows, '', '"dryrun COMMAND --help" tells more, "dryrun --version" which release this is.', ending].join('\n');
 }
 
 function helpFor({ usage, summary, options }: Command): string {

@@ -23,6 +23,7 @@ export function machine(files: Readonly<Record<string, string>>, input = '') {
 		write: (path, text) => { written.set(path, text); },
 		readInput: () => input,
 		now: () => morning,
+		version: () => '1.2.3',
 		print: text => { out += text; },
 		complain: text => { err += text; },
 	};

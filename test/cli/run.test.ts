@@ -21,6 +21,15 @@ describe('dryrun', () => {
 		});
 	}
 
+	for (const option of ['--version', '-V']) {
+		it(`tells its version on ${option}`, () => {
+			const cli = machine({});
+
+			assert.equal(cli.run(option), 0);
+			assert.equal(cli.out(), '1.2.3\n');
+		});
+	}
+
 	it('ends with 2 without a command, and says what there is', () => {
 		const cli = machine({});
 

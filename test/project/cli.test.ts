@@ -22,6 +22,8 @@ describe('The built command line', () => {
 
 	it('is a script for Node', () => assert.match(readFileSync(file, 'utf8'), /^#!\/usr\/bin\/env node\n/));
 
+	it('tells the version that package.json has', () => assert.equal(dryrun(['--version']).stdout, `${(JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as { version: string }).version}\n`));
+
 	it('ends with 1 for a broken file', () => {
 		const { status, stdout } = dryrun(['lint', 'broken.md']);
 

@@ -35,19 +35,22 @@ export interface ReadingRoom {
 const nothing: Reading = { form: 'none', questions: [], reference: [], problems: [] };
 
 /**
- * Reads a file a few milliseconds at a time; whatever is wrong with it, an answer comes back that says so. Undefined when it has become stale.
+ * Reads a file a few milliseconds at a time, unless it is as it was; whatever is wrong with it, an answer comes back that says so. Undefined
+ * when it has become stale.
  * @throws when it can't be read at all
  */
-export async function readRaw(found: FoundFile, room: ReadingRoom, isStale: () => boolean, isForced: boolean): Promise<RawFile | undefined> {
+export async function readRaw(found: FoundFile, room: ReadingRoom, isStale: () => boolean, { isForced, before }: { readonly isForced: boolean; readonly before: RawFile | undefined }): Promise<RawFile | undefined> {
 	const { uri } = found;
 	const stamp = await vscode.workspace.fs.stat(uri);
+	if (before && !isForced && before.stamp.mtime === stamp.mtime && before.stamp.size === stamp.size) {
+		return before;
+	}
 	const raw = (rest: Partial<RawFile>): RawFile => ({ stamp, text: '', ...rest });
 	if (stamp.size > largestBankBytes) {
 		return raw({ file: fileWithout(found, { code: 'too-large', severity: 'error',
 			message: `This file has ${Math.round(stamp.size / 1e6)} MB. Banks of up to ${Math.round(largestBankBytes / 1e6)} MB are read: split it.` }) });
 	}
-	const isLong = stamp.size >= longFile;
-	const kept = isLong && !isForced ? await room.cache.open(uri, keyOf(found, stamp, await room.version()), isStale) : undefined;
+	const kept = isLong(raw({})) && !isForced ? await room.cache.open(uri, keyOf(found, stamp, await room.version()), isStale) : undefined;
 	if (kept) {
 		return raw({ file: { uri, bank: kept.bank, problems: kept.problems } });
 	}
@@ -64,13 +67,16 @@ export async function readRaw(found: FoundFile, room: ReadingRoom, isStale: () =
 	}
 	const { reader } = await import('../../core/read/reader');
 	const reading = await inStretches(reader.readBankInSteps(found.name, text, { format: found.format }), isStale);
-	return reading && raw({ text: isLong ? '' : text, reading: withoutChance(found, reading) });
+	return reading && raw({ text: isLong(raw({})) ? '' : text, reading: withoutChance(found, reading) });
 }
 
 /** That a file which was only met holds no question is no fault of it. */
 function withoutChance({ isMeant }: FoundFile, reading: Reading): Reading {
 	return isMeant ? reading : { ...reading, problems: reading.problems.filter(({ code }) => code !== 'no-questions') };
 }
+
+/** Whether what was read of a file is let go of once its bank is made: the bank keeps it in less room. */
+export const isLong = ({ stamp }: RawFile): boolean => stamp.size >= longFile;
 
 /** Makes a bank of what was read: its questions get the ids that they had, and a long one is kept for the next window. */
 export async function shelve(found: FoundFile, { stamp }: RawFile, reading: Reading, room: ReadingRoom, isStale: () => boolean): Promise<BankFile | undefined> {

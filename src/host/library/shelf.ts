@@ -2,10 +2,13 @@ import * as vscode from 'vscode';
 import { views } from '../ids';
 import { isListed, type BankFile } from './bankFile';
 import type { Found, FoundFile, Notice } from './found';
-import { readRaw, shelve, type RawFile, type ReadingRoom } from './readFile';
+import { isLong, readRaw, shelve, type RawFile, type ReadingRoom } from './readFile';
 
 /** How often, in ms, it is told that more has been read, and after how long that it takes a while. */
 const tellEvery = 300;
+
+/** How often in a row a file is begun anew because it has changed. */
+const mostGiven = 3;
 
 /** What has changed outside. */
 export interface Change {
@@ -53,6 +56,9 @@ export function openShelf({ room, log, find, tell }: ShelfParts): Shelf {
 	let isPlanned = false, isForced = false, isDisposed = false;
 	let lastTold = 0;
 	const touched = new Set<string>();
+	/** How often in a row reading a file was given up because it changed again; a file that never rests is read all the same. */
+	const given = new Map<string, number>();
+	const isStale = (name: string) => () => isDisposed || touched.has(name) && (given.get(name) ?? 0) < mostGiven;
 
 	/** Gives the folders in which files have come or gone. */
 	async function plan(): Promise<ReadonlySet<string>> {
@@ -70,8 +76,9 @@ export function openShelf({ room, log, find, tell }: ShelfParts): Shelf {
 	async function read(entry: Entry, isForced: boolean): Promise<void> {
 		const name = entry.found.uri.toString();
 		try {
-			const raw = await readRaw(entry.found, room, () => isDisposed || touched.has(name), isForced);
-			if (raw) {
+			const raw = await readRaw(entry.found, room, isStale(name), { isForced, before: entry.raw });
+			given.set(name, raw ? 0 : (given.get(name) ?? 0) + 1);
+			if (raw && raw !== entry.raw) {
 				entry.raw = raw;
 				entry.file = raw.file ?? entry.file;
 				entry.made = raw.file ? undefined : entry.made;
@@ -92,9 +99,10 @@ export function openShelf({ room, log, find, tell }: ShelfParts): Shelf {
 			const name = entry.found.uri.toString();
 			const questions = reading === alone ? undefined : JSON.stringify(reading.questions);
 			if (entry.made?.raw !== raw || entry.made.joined !== questions) {
-				const file = await shelve(entry.found, raw, reading, room, () => isDisposed || touched.has(name));
-				entry.made = file && { raw, joined: questions };
+				const file = await shelve(entry.found, raw, reading, room, isStale(name));
 				entry.file = file ?? entry.file;
+				entry.made = file && !isLong(raw) ? { raw, joined: questions } : undefined;
+				entry.raw = file && isLong(raw) ? { stamp: raw.stamp, text: '', file } : entry.raw;
 				sayMore();
 			}
 		}

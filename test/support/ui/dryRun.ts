@@ -11,6 +11,8 @@ export interface Options {
 	readonly theme?: ThemeName;
 	/** Files of the workspace, by path below it. */
 	readonly files?: Readonly<Record<string, string>>;
+	/** A .code-workspace file to open in place of a folder with the files. */
+	readonly workspace?: string;
 	/** Where Dry Run is; the repository unless a test installs a package. `false` opens nothing in development mode. */
 	readonly extension?: string | false;
 	readonly server?: RunningServer;
@@ -53,8 +55,8 @@ export async function openDryRun(browser: Browser, options: Options = {}): Promi
 	}
 	const server = beside?.server ?? options.server ?? await startServer();
 	const extension = options.extension === false ? undefined : options.extension ?? repository;
-	const { theme, viewport, kind, settings } = options;
-	const window = await openWorkbench({ server, browser, context: beside?.window.context, folder, extension, theme, viewport, kind, settings });
+	const { theme, viewport, kind, settings, workspace } = options;
+	const window = await openWorkbench({ server, browser, context: beside?.window.context, folder, workspace, extension, theme, viewport, kind, settings });
 	const { page } = window;
 	page.setDefaultTimeout(patience);
 	const panel = window.questionFrame().locator('body');

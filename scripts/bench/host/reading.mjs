@@ -1,0 +1,125 @@
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { setTimeout as sleep } from 'node:timers/promises';
+import * as vscode from 'vscode';
+import { openLibrary } from '../../../src/host/library/index';
+import { written } from '../core/banks.mjs';
+import { madeQuestions } from '../core/made.mjs';
+
+/*
+ * Runs inside the extension host, where VS Code calls `run`: the library reads long banks as it does for a person, and for each form one line
+ * of JSON goes into the file that DRYRUN_BENCH_REPORT names. A block is the time by which a timer of 1 ms came late, and no more than the host's thread worked in it:
+ * where other programs use the processor too, it waits without working.
+ */
+
+/**
+ * @typedef {object} Sighting
+ * @property {string} form
+ * @property {number} megabytes of text
+ * @property {number} cold ms
+ * @property {number} work what the host's thread worked for it, ms
+ * @property {number} block the longest while it was read, ms
+ * @property {number} tenth work for a tenth of the questions, ms
+ * @property {number} next ms at the next start, unchanged
+ * @property {number} nextWork ms
+ * @property {number} nextBlock ms
+ * @property {number} memory what is kept, bytes for each byte of text
+ */
+
+const questions = 10_000;
+const length = 1_300;
+const report = process.env['DRYRUN_BENCH_REPORT'] ?? '';
+
+setFlagsFromString('--expose-gc');
+const collect = /** @type {() => void} */ (runInNewContext('gc'));
+
+/** @returns {Promise<void>} */
+export async function run() {
+	const many = madeQuestions(questions, length);
+	for (const form of /** @type {const} */ (['md', 'yaml', 'csv'])) {
+		const text = written[form](many);
+		const tenth = await first(form, written[form](many.slice(0, questions / 10)), questions / 10);
+		const whole = await first(form, text, questions);
+		appendFileSync(report, `${JSON.stringify({ form, megabytes: text.length / 1e6, ...whole, tenth: tenth.work })}\n`);
+	}
+}
+
+/**
+ * Reads a bank that was never read, and opens it again in another library.
+ * @param {string} form @param {string} text @param {number} expected
+ */
+async function first(form, text, expected) {
+	const [folder] = vscode.workspace.workspaceFolders ?? [];
+	const root = folder?.uri.fsPath ?? '';
+	const storage = join(root, '.bench-storage');
+	rmSync(storage, { recursive: true, force: true });
+	rmSync(join(root, '.dryrun'), { recursive: true, force: true });
+	mkdirSync(join(root, '.dryrun'), { recursive: true });
+	writeFileSync(join(root, `.dryrun/bank.${form}`), text);
+	await sleep(500);
+	collect();
+	await sleep(500);
+	const before = process.memoryUsage();
+	const cold = await opened(storage, expected);
+	await sleep(1000);
+	collect();
+	await sleep(200);
+	collect();
+	const after = process.memoryUsage();
+	const kept = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
+	cold.library.dispose();
+	const next = await opened(storage, expected);
+	next.library.dispose();
+	return { cold: cold.ms, work: cold.work, block: cold.block, memory: kept / text.length, next: next.ms, nextWork: next.work, nextBlock: next.block };
+}
+
+/** @param {string} storage @param {number} expected */
+async function opened(storage, expected) {
+	const extension = vscode.extensions.getExtension('dry-run.dry-run');
+	if (!extension) {
+		throw new Error('Dry Run is not there.');
+	}
+	/** @type {Map<string, unknown>} */
+	const state = new Map();
+	const home = /** @type {import('vscode').ExtensionContext} */ (/** @type {unknown} */ ({
+		extension, extensionUri: extension.extensionUri, storageUri: vscode.Uri.file(storage), globalStorageUri: vscode.Uri.file(storage),
+		workspaceState: { keys: () => [], get: (/** @type {string} */ key) => state.get(key), update: async (/** @type {string} */ key, /** @type {unknown} */ value) => { state.set(key, value); } },
+	}));
+	const library = openLibrary(home, vscode.window.createOutputChannel('Dry Run Bench', { log: true }));
+	const longest = watchBlocks();
+	const start = performance.now(), working = processorTime();
+	const banks = await library.banks();
+	const ms = performance.now() - start, work = processorTime() - working;
+	const block = longest();
+	const found = banks.find(({ source }) => source?.includes('/.dryrun/'))?.outlines.length ?? 0;
+	if (found !== expected) {
+		throw new Error(`${found} of ${expected} questions were read.`);
+	}
+	return { library, ms, work, block };
+}
+
+/** Of this thread where Node tells it (since 23.9), else of the process; ms. */
+function processorTime() {
+	/** @type {typeof process.cpuUsage} */
+	const usage = Reflect.get(process, 'threadCpuUsage') ?? process.cpuUsage;
+	const { user, system } = usage.call(process);
+	return (user + system) / 1000;
+}
+
+/** Watches from now on; the answer ends it. */
+function watchBlocks() {
+	let longest = 0;
+	let last = performance.now(), worked = processorTime();
+	const timer = setInterval(() => {
+		const now = performance.now(), working = processorTime();
+		longest = Math.max(longest, Math.min(now - last - 1, working - worked));
+		last = now;
+		worked = working;
+	}, 1);
+	return () => {
+		clearInterval(timer);
+		return longest;
+	};
+}
