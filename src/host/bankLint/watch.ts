@@ -91,7 +91,11 @@ export function watchBanks(library: Library, log: vscode.LogOutputChannel, diagn
 				continue;
 			}
 			const isStale = begin(uri);
-			const text = reading ? new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) : '';
+			const text = reading ? await textOf(uri) : '';
+			if (text === undefined) {
+				looked.delete(name); // it has just gone, or can't be read now; the library tells when it is otherwise
+				continue;
+			}
 			const checked = reading && await check(uri, text, lintSettings(), isStale, reading);
 			if (!isStale()) {
 				show(uri, diagnosticsFor(checked?.problems ?? problems, positionsIn(text)));
@@ -116,6 +120,15 @@ export function watchBanks(library: Library, log: vscode.LogOutputChannel, diagn
 		looked = new Map();
 		inBackground(log, lookAtFiles);
 		vscode.workspace.textDocuments.forEach(document => { soon(document, 0); });
+	}
+
+	async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+		try {
+			return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+		} catch (error) {
+			log.debug(`${uri.toString()} could not be read to be linted: ${String(error)}`);
+			return undefined;
+		}
 	}
 
 	const listeners = vscode.Disposable.from(

@@ -57,7 +57,7 @@ export const waysIn: Trials = {
 			const { view } = await stage.panel.after('showQuestion', () => stage.run(commands.startDrill, { kind: 'practice', filter, size: 1 }));
 			assert.deepEqual([view.breadcrumb[0], view.badges[0]?.label, view.place], ['Ledger', 'easy', undefined]);
 			for (const [wrong, message] of [
-				[{ kind: 'exam' }, /no drill of the kind "exam".*random/], [{ filter: { colour: 'red' } }, /difficulty, tag/], [{ size: 0 }, /from 1 to 1000/],
+				[{ kind: 'exam' }, /no drill of the kind "exam".*random/], [{ filter: { colour: 'red' } }, /difficulty, status/], [{ size: 0 }, /from 1 to 1000/],
 			] as const) {
 				await stage.run(commands.startDrill, wrong);
 				assert.match(stage.told.at(-1) ?? '', message);
