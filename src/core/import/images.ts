@@ -24,13 +24,13 @@ export function imagesOf(question: Question): readonly string[] {
 	return [...targets];
 }
 
-/** A question whose texts show images under other addresses; those that `rename` doesn't know stay. */
+/** A question whose texts show images under other addresses; those that `rename` doesn't know stay, and those in the address of another. */
 export function withImages(question: Question, rename: (target: string) => string | undefined): Question {
 	return mapTexts(question, text => {
 		let out = '', from = 0;
 		for (const { target, start } of imagesIn(text)) {
 			const renamed = rename(target);
-			if (renamed !== undefined) {
+			if (renamed !== undefined && start >= from) {
 				out += text.slice(from, start) + renamed;
 				from = start + target.length;
 			}

@@ -30,6 +30,12 @@ describe('withImages', () => {
 		assert.deepEqual(hints, ['![a](x/y.png)']);
 	});
 
+	it('leaves an image in the address of another', () => {
+		const nested = aQuestion({ prompt: '![](![a](a.png)<img src="a.png">a.png)' });
+
+		assert.deepEqual(withImages(nested, target => target), nested);
+	});
+
 	it('changes nothing of a question when it renames nothing', () => {
 		const text = fc.array(fc.constantFrom('![a](a.png)', '<img src="a.png">', '](', '![', '<img ', '`', '\n', 'a.png', '(', ')', '"')).map(parts => parts.join(''));
 		fc.assert(fc.property(text, text, (answer, prompt) => {
