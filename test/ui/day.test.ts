@@ -51,15 +51,17 @@ describe('a whole day of practice, and the next', () => {
 		return next(question);
 	}
 
-	async function pick(command: string, choice: string): Promise<void> {
-		await dryRun.window.run(command);
+	async function drill(choice: string): Promise<void> {
+		await dryRun.window.run('Dry Run: Start Drill');
 		await dryRun.page.locator('.quick-input-list').getByText(choice).first().waitFor();
 		await dryRun.page.locator('.quick-input-widget input').fill(choice);
+		await dryRun.page.keyboard.press('Enter');
+		await dryRun.page.locator('.quick-input-list').getByText('All questions of this kind').waitFor();
 		await dryRun.page.keyboard.press('Enter');
 	}
 
 	it('learns ten, of which three are failed', async () => {
-		await pick('Dry Run: Start Drill', 'New questions');
+		await drill('New questions');
 		await dryRun.sees('1 of 10');
 		await headline().click();
 
@@ -132,17 +134,19 @@ describe('a whole day of practice, and the next', () => {
 
 		await dryRun.page.getByRole('button', { name: /^Dry Run: review 3 questions/ }).click();
 
-		await dryRun.sees('1 of 3');
+		await dryRun.sees(/^1 of \d+$/);
 		await headline().click();
 		const due = [await next()];
 		due.push(await answer('Good'), await answer('Good'));
 		assert.deepEqual(due.sort(), [asked[1], asked[3], asked[5]].sort());
-		await answer('Good');
-		await dryRun.sees(/^3 questions/);
+		const fresh = await answer('Good');
+		assert.ok(!asked.slice(0, 7).includes(fresh), 'what is new comes after what is due');
+		await dryRun.press('q');
+		await dryRun.page.locator('iframe.webview').waitFor({ state: 'detached' });
 	});
 
 	it('offers what was buried among the new again, and not what was suspended', async () => {
-		await pick('Dry Run: Start Drill', 'New questions');
+		await drill('New questions');
 		await dryRun.sees('1 of 10');
 		await headline().click();
 		const [buried, suspended] = asked.slice(7);

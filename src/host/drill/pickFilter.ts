@@ -24,13 +24,11 @@ export async function pickFilter(planner: Planner, library: Library, filters: Fi
 	const names = new Map((await library.banks()).map(bank => [bank.id, bank.title]));
 	const named = (id: string) => names.get(id) ?? id;
 	let filter = from;
-	let active: string | undefined;
 	for (;;) {
 		const { keys } = await planner.queue({ kind, filter, size: Number.POSITIVE_INFINITY });
 		const items: readonly FilterItem[] = itemsFor(filter, candidates, keys.length, named);
 		const { item, isBack } = await showPick<FilterItem>({
 			title: `Start Drill: ${kindTexts[kind].title}`, placeholder: 'Which of them? Choose to narrow, or start.', step: 2, items,
-			active: items.find(({ facet, value }) => facet !== undefined && `${facet} ${value}` === active) ?? items[0],
 		});
 		if (isBack) {
 			return 'back';
@@ -38,7 +36,6 @@ export async function pickFilter(planner: Planner, library: Library, filters: Fi
 		if (!item) {
 			return undefined;
 		}
-		active = item.facet && `${item.facet} ${item.value}`;
 		if (item.does === 'start') {
 			return { kind, filter };
 		} else if (item.does === 'clear') {

@@ -6,7 +6,6 @@ export interface Pick<T extends vscode.QuickPickItem> {
 	/** Of two; from the second a button leads back. */
 	readonly step: 1 | 2;
 	readonly items: readonly T[];
-	readonly active?: T | undefined;
 }
 
 /** What was chosen: a row, perhaps by one of its buttons, or the way back; nothing when the pick was closed. */
@@ -17,13 +16,10 @@ export interface Picked<T> {
 }
 
 /** Shows rows with buttons on them until one is chosen. */
-export function showPick<T extends vscode.QuickPickItem>({ title, placeholder, step, items, active }: Pick<T>): Promise<Picked<T>> {
+export function showPick<T extends vscode.QuickPickItem>({ title, placeholder, step, items }: Pick<T>): Promise<Picked<T>> {
 	const picker = vscode.window.createQuickPick<T>();
 	Object.assign(picker, { title, placeholder, step, totalSteps: 2, items, matchOnDescription: step === 1, matchOnDetail: step === 1 });
 	picker.buttons = step === 2 ? [vscode.QuickInputButtons.Back] : [];
-	if (active) {
-		picker.activeItems = [active];
-	}
 	return new Promise(resolve => {
 		const done = (picked: Picked<T>) => {
 			resolve(picked);
