@@ -6,6 +6,7 @@ const hostile = {
 questions:
   - id: script
     question: 'A question with <img src=x onerror="document.title=''owned''"> in it?'
+    tags: [comparison, end]
     keyPoints: ['<script>document.title = "owned"</script>a point']
     answer: |
       <script>document.title = 'owned'</script>
@@ -49,6 +50,13 @@ describe('a bank written by a stranger', () => {
 		assert.deepEqual(requests.filter(url => url.includes('example.com') || url.includes('secret')), []);
 		await sees('[image: remote]');
 		await sees('[image: outside]');
+	});
+
+	it('lets no tag pass for a part of the page', async () => {
+		const { panel } = dryRun;
+
+		await panel.locator('.badge', { hasText: '#comparison' }).waitFor();
+		assert.equal(await panel.locator('.badge.comparison, .badge.end').count(), 0);
 	});
 
 	it('follows no command, file or script link', async () => {

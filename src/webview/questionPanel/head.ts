@@ -23,7 +23,7 @@ export function createHead({ view }: Page, timer: Timer, options: Options | unde
 		isFollowUp ? h('p', { class: 'lead' }, 'The interviewer asks next') : undefined,
 		title,
 		points === undefined ? undefined : h('p', { class: 'lead recall' }, `You missed ${points.length === 1 ? 'a key point' : `${points.length} key points`} last time: say ${points.length === 1 ? 'it' : 'them'}.`),
-		badges.length === 0 ? undefined : h('ul', { class: 'badges', 'aria-label': 'About the question' }, ...badges.map(({ kind, label }) => h('li', { class: `badge ${kind} ${label}` }, kind === 'tag' ? `#${label}` : label))),
+		badges.length === 0 ? undefined : h('ul', { class: 'badges', 'aria-label': 'About the question' }, ...badges.map(({ kind, label }) => h('li', { class: `badge ${kind}` }, kind === 'tag' ? `#${label}` : label))),
 		scenario,
 		options?.element,
 	);
