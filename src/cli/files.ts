@@ -1,4 +1,5 @@
 import type { Io } from './io';
+import { isBankName } from '../core/bank/fileName';
 import { globToMatcher, isGlob } from '../core/files/glob';
 
 /** A file to read: the argument that led to it, and its path below that when the argument is a folder. */
@@ -11,7 +12,6 @@ export interface Found {
 	readonly isNamed: boolean;
 }
 
-const readable = /\.(?:md|markdown|txt|ya?ml|json|csv|tsv)$/i;
 const closed = new Set(['node_modules', '.git', '.hg', '.svn', 'dist', 'out']);
 const deepest = 64;
 
@@ -55,7 +55,7 @@ function* entries(folder: string, io: Io): Generator<string> {
 function walk(folder: string, top: string, io: Io, depth = 0): string[] {
 	return depth > deepest ? [] : [...entries(folder, io)].flatMap(path => {
 		const kind = io.kindOf(path);
-		return kind === 'folder' ? walk(path, top, io, depth + 1) : kind === 'file' && readable.test(path) ? [path] : [];
+		return kind === 'folder' ? walk(path, top, io, depth + 1) : kind === 'file' && isBankName(path) ? [path] : [];
 	});
 }
 

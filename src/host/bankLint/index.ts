@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { bankEndings } from '../../core/bank/fileName';
 import type { RegisterCommand } from '../command';
 import { commands } from '../ids';
 import type { Library } from '../library';
@@ -12,7 +13,7 @@ export interface BankLintParts {
 }
 
 /** The languages of bank files; what of them is a bank is looked up when it matters. */
-const bankLanguages: vscode.DocumentSelector = [{ language: 'yaml' }, { pattern: '**/*.{md,markdown,txt,yaml,yml,json,csv,tsv}' }];
+const bankLanguages: vscode.DocumentSelector = [{ language: 'yaml' }, { pattern: `**/*.{${bankEndings.join(',')}}` }];
 
 /** What is wrong with bank files, as one types, with its meaning and its fixes, and the way to the first fault of a file. */
 export function registerBankLint({ library, log, command }: BankLintParts): vscode.Disposable {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isBankName } from '../../core/bank/fileName';
 
 /** A file to read. */
 export interface FoundFile {
@@ -15,8 +16,6 @@ export interface Found {
 	readonly files: readonly FoundFile[];
 }
 
-/** What questions are kept in. */
-export const questionFile = /\.(?:md|markdown|txt|ya?ml|json|csv|tsv)$/i;
 const closed = new Set(['node_modules', 'dist', 'out']);
 const deepest = 16;
 const mostFiles = 2_000;
@@ -48,7 +47,7 @@ async function walk(folder: vscode.Uri, depth: number, find: (uri: vscode.Uri) =
 		}
 		if (type === vscode.FileType.Directory && depth > 0 && !closed.has(name) && !name.startsWith('.')) {
 			await walk(uri, depth - 1, find, isOver);
-		} else if (type === vscode.FileType.File && questionFile.test(name)) {
+		} else if (type === vscode.FileType.File && isBankName(name)) {
 			find(uri);
 		}
 	}

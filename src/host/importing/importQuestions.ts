@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { bankEndings, isBankName } from '../../core/bank/fileName';
 import type { Library } from '../library';
 import { whenRead } from './arrival';
-import { findFiles, questionFile } from './findFiles';
+import { findFiles } from './findFiles';
 import { exists } from './images';
 import { askToImport } from './preview';
 import { readClipboard, readFiles, type ReadSources } from './readFiles';
@@ -104,7 +105,7 @@ async function askSources(): Promise<readonly vscode.Uri[] | 'clipboard' | undef
 	}
 	return vscode.window.showOpenDialog({
 		title: 'Import Questions', openLabel: 'Import', canSelectMany: true, canSelectFiles: chosen.from === 'files', canSelectFolders: chosen.from === 'folder',
-		...chosen.from === 'files' && { filters: { Questions: ['md', 'markdown', 'txt', 'yaml', 'yml', 'json', 'csv', 'tsv'] } },
+		...chosen.from === 'files' && { filters: { Questions: [...bankEndings] } },
 	});
 }
 
@@ -121,7 +122,7 @@ function withProgress<T>(title: string, work: (isOver: () => boolean, tell: (don
 async function tellNone(read: ReadSources, { report: show }: ImportParts): Promise<undefined> {
 	const why = 'Show Why';
 	const [file] = read.files;
-	const hint = file && !questionFile.test(file.name) && file.uri ? ' It is not of a kind that questions are kept in.' : '';
+	const hint = file && !isBankName(file.name) && file.uri ? ' It is not of a kind that questions are kept in.' : '';
 	if (await vscode.window.showWarningMessage(`No questions were found in ${read.name.replace(/^.*\//, '')}.${hint}`, why) === why) {
 		await show(read);
 	}

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { isBankName } from '../../core/bank/fileName';
 import { globFault, isGlob } from '../../core/files/glob';
 import { formatFault } from './configured';
-import { isBankName, type Found, type FoundFile, type Notice } from './found';
+import type { Found, FoundFile, Notice } from './found';
 import { isClosed, kindBelow, walk } from './walk';
 
 /** An entry of `contributes.dryRunBanks` in the package.json of any extension; the README's contract. */

@@ -26,8 +26,3 @@ export interface Found {
 	readonly files: readonly FoundFile[];
 	readonly notices: readonly Notice[];
 }
-
-/** Endings of files that questions are kept in. */
-const bankName = /\.(ya?ml|json|md|markdown|csv|tsv|txt)$/i;
-
-export const isBankName = (path: string): boolean => bankName.test(path);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Bank } from '../../core/bank/bank';
+import { isBankName } from '../../core/bank/fileName';
 import type { Question } from '../../core/bank/question';
 import { isRowKey, rowQuestion } from '../../core/bank/reference';
 import { followUpQuestion, parentKey } from '../../core/practice/followUp';
@@ -8,7 +9,7 @@ import type { BankFile } from './bankFile';
 import { openBundledBank } from './bundled';
 import { openCache } from './cache';
 import { findSources } from './findSources';
-import { isBankName, type Notice } from './found';
+import type { Notice } from './found';
 import { openIdentities } from './identity';
 import { bankNames } from './names';
 import { openedFiles } from './opened';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { isBankName } from '../../core/bank/fileName';
 import { settings } from '../ids';
-import { isBankName } from './found';
 import type { Change, Shelf } from './shelf';
 import { interestIn } from './workspaceFiles';
 

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import { isBankName } from '../../core/bank/fileName';
 import { globStart, globToFolderMatcher, globToMatcher, isGlob } from '../../core/files/glob';
 import { settings } from '../ids';
 import { bankGlobs, type BankGlob } from './configured';
-import { isBankName, type Found, type FoundFile, type Notice } from './found';
+import type { Found, FoundFile, Notice } from './found';
 import { isClosed, kindBelow, walk } from './walk';
 
 /** The folder at the top of a workspace folder whose files are banks of their own accord. */
