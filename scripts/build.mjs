@@ -40,11 +40,12 @@ const parts = {
 	progress: 'core/progress/store',
 	keeping: 'core/progress/tools',
 	times: 'core/progress/times',
+	synced: 'core/progress/synced',
+	reschedule: 'core/schedule/reschedule',
+	importing: 'host/importing/work',
+	carrying: 'host/keeping/work',
 };
-const apartOnDesktop = {
-	...Object.fromEntries(Object.entries(parts).map(([name, path]) => [`./${name}.cjs`, new RegExp(`/${path}$`)])),
-	'./reader.cjs': /\/core\/read\/(?:reader|readBank)$/,
-};
+const onDesktop = [vscodeApi(), apart(Object.fromEntries(Object.entries(parts).map(([name, module]) => [`./${name}.cjs`, module])))];
 
 /**
  * A page is one file, so that nothing is fetched twice before it shows; code colours and formulas are files of their own, for texts that have them.
@@ -54,14 +55,14 @@ const page = { ...common, outdir: 'dist/webview', format: 'esm', platform: 'brow
 
 /** @type {readonly import('esbuild').BuildOptions[]} */
 const bundles = [
-	{ ...host, entryPoints: { extension: 'src/extension.ts' }, plugins: [vscodeApi(), apart(apartOnDesktop)] },
-	...Object.entries(parts).map(([name, path]) => ({ ...host, entryPoints: { [name]: `src/${path}.ts` } })),
+	{ ...host, entryPoints: { extension: 'src/extension.ts' }, plugins: onDesktop },
+	...Object.entries(parts).map(([name, module]) => ({ ...host, entryPoints: { [name]: `src/${module}.ts` }, plugins: onDesktop })),
 	{ ...host, entryPoints: { 'extension.web': 'src/extension.ts' }, plugins: [vscodeApi()] },
 	{
 		...common, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', outExtension: { '.js': '.cjs' }, format: 'cjs', platform: 'node',
 		banner: { js: '#!/usr/bin/env node' },
 	},
-	{ ...page, entryPoints: { questionPanel: 'src/webview/questionPanel/main.ts' }, plugins: [apart({ './highlight.js': /^\.\/highlight$/, './maths.js': /^\.\/maths$/ })] },
+	{ ...page, entryPoints: { questionPanel: 'src/webview/questionPanel/main.ts' }, plugins: [apart({ './highlight.js': 'webview/markdown/highlight', './maths.js': 'webview/markdown/maths' })] },
 	{ ...page, entryPoints: { highlight: 'src/webview/markdown/highlight.ts', maths: 'src/webview/markdown/maths.ts' } },
 	{ ...common, entryPoints: ['media/questionPanel.css'], outdir: 'dist/webview', loader: { '.svg': 'dataurl' } },
 ];

@@ -13,7 +13,7 @@ export async function askNewQuestion(library: Library): Promise<void> {
 	if (!document) {
 		return;
 	}
-	const [{ readBank }, { authorTools }] = await Promise.all([import('../../core/read/readBank'), import('../../core/author/tools')]);
+	const [{ readBank }, { authorTools }] = await Promise.all([import('../../core/read/reader'), import('../../core/author/tools')]);
 	const read = () => readBank(document.uri.path, document.getText());
 	const category = await askCategory(read());
 	const words = category === undefined ? undefined : await vscode.window.showInputBox({ title, prompt: 'The question, as an interviewer would say it', ignoreFocusOut: true });

@@ -8,7 +8,7 @@ import { findImages } from './images';
 /** Reads a text, unless that is done, and lints it, a few milliseconds at a time. Undefined when `isStale` says that nobody waits any longer. */
 export async function check(uri: vscode.Uri, text: string, settings: LintSettings, isStale: () => boolean, read?: Reading): Promise<Checked | undefined> {
 	const name = vscode.workspace.asRelativePath(uri);
-	const [{ readBankInSteps }, { imagesToFind, lintInSteps }] = await Promise.all([import('../../core/read/readBank'), import('../../core/lint/lint')]);
+	const [{ readBankInSteps }, { imagesToFind, lintInSteps }] = await Promise.all([import('../../core/read/reader'), import('../../core/lint/lint')]);
 	const reading = read ?? await inStretches(readBankInSteps(name, text), isStale);
 	const file = reading && { name, text, reading };
 	const hasImage = file && await findImages(uri, imagesToFind(file.reading));

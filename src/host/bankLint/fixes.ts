@@ -51,7 +51,7 @@ async function quickFixes(document: vscode.TextDocument, range: vscode.Range, { 
 /** Everything that can be put right in a document without asking, as one edit; undefined when that is nothing. */
 export async function editForAll(document: vscode.TextDocument, checked: Checked): Promise<vscode.WorkspaceEdit | undefined> {
 	const [{ authorTools: { fixAll } }, { readBank }, { lintBank }] = await Promise.all([
-		import('../../core/author/tools'), import('../../core/read/readBank'), import('../../core/lint/lint'),
+		import('../../core/author/tools'), import('../../core/read/reader'), import('../../core/lint/lint'),
 	]);
 	const { name, text } = checked.file;
 	const settings = lintSettings();

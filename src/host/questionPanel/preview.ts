@@ -35,7 +35,7 @@ export function createPreview({ extension, log, frame, followLink }: PreviewPart
 
 	async function read(document: vscode.TextDocument): Promise<Reading> {
 		if (last?.document !== document || last.version !== document.version) {
-			const { readBank } = await import('../../core/read/readBank');
+			const { readBank } = await import('../../core/read/reader');
 			last = { document, version: document.version, reading: readBank(document.uri.path, document.getText()) };
 		}
 		return last.reading;
