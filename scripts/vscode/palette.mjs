@@ -37,6 +37,28 @@ export async function runCommand(page, title) {
 	throw new Error(`The command palette doesn't offer "${title}". It offers: ${offered || 'nothing'}.`);
 }
 
+/**
+ * Runs a command that asks for something, and gives the box it asks in. On a slow machine a page takes the focus back some time after the
+ * palette has gone, which closes the box; a person asks again.
+ * @param {import('playwright-core').Page} page
+ * @param {string} title
+ * @param {string} placeholder of the box
+ * @returns {Promise<import('playwright-core').Locator>}
+ */
+export async function runToAsk(page, title, placeholder) {
+	const box = page.locator('.quick-input-widget').getByPlaceholder(placeholder);
+	const deadline = Date.now() + patience;
+	while (Date.now() < deadline) {
+		await runCommand(page, title);
+		const isThere = await appears(box, 5_000);
+		await page.waitForTimeout(200);
+		if (isThere && await box.isVisible()) {
+			return box;
+		}
+	}
+	throw new Error(`"${title}" doesn't ask "${placeholder}".`);
+}
+
 /** @param {import('playwright-core').Locator} locator @param {number} timeout */
 const appears = (locator, timeout) => locator.waitFor({ timeout }).then(() => true, () => false);
 

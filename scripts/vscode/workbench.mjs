@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core';
 import { findChromium, quietFlags } from './chromium.mjs';
 import { collectOutput } from './output.mjs';
-import { runCommand } from './palette.mjs';
+import { runCommand, runToAsk } from './palette.mjs';
 import { inWebWorker, writeSettings } from './settings.mjs';
 import { themes } from './themes.mjs';
 
@@ -34,6 +34,7 @@ const editorsDelay = 6000;
  * @property {string[]} browserConsole what the browser's console said so far, webviews included
  * @property {Promise<number>} exit the exit code when a run of tests in the extension host ends
  * @property {(title: string) => Promise<void>} run runs a command by the palette: `run('Dry Run: Start Drill')`
+ * @property {(title: string, placeholder: string) => Promise<import('playwright-core').Locator>} ask runs a command that asks for something, and gives the box it asks in
  * @property {() => import('playwright-core').FrameLocator} questionFrame the document of the visible webview
  * @property {() => Promise<void>} reload
  * @property {(path: string) => Promise<void>} screenshot
@@ -80,6 +81,7 @@ export async function openWorkbench(options) {
 		browserConsole: output.browser,
 		exit: output.exit,
 		run: title => runCommand(page, title),
+		ask: (title, placeholder) => runToAsk(page, title, placeholder),
 		questionFrame: () => webviewDocument(page),
 		async reload() {
 			await page.waitForTimeout(editorsDelay);

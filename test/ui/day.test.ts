@@ -52,9 +52,9 @@ describe('a whole day of practice, and the next', () => {
 	}
 
 	async function drill(choice: string): Promise<void> {
-		await dryRun.window.run('Dry Run: Start Drill');
+		const input = await dryRun.window.ask('Dry Run: Start Drill', 'What do you want to practise?');
 		await dryRun.page.locator('.quick-input-list').getByText(choice).first().waitFor();
-		await dryRun.page.locator('.quick-input-widget input').fill(choice);
+		await input.fill(choice);
 		await dryRun.page.keyboard.press('Enter');
 		await dryRun.page.locator('.quick-input-list').getByText('All questions of this kind').waitFor();
 		await dryRun.page.keyboard.press('Enter');

@@ -1,6 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { openDryRun, sharedBrowser, smallBank, type DryRun } from '../support/ui/dryRun';
 
+/** What Start Drill asks first. */
+const kinds = 'What do you want to practise?';
+
 describe('drills and going to a question', () => {
 	const browser = sharedBrowser();
 	let dryRun: DryRun;
@@ -80,8 +83,7 @@ describe('drills and going to a question', () => {
 	it('finds a topic by a mistyped word and drills it', async () => {
 		const { page, window, panel, sees } = dryRun;
 		await panel.getByRole('heading', { level: 1 }).click(); // the panel has the focus now, and takes it no more
-		await window.run('Dry Run: Go to Question');
-		const input = page.locator('.quick-input-widget input');
+		const input = await window.ask('Dry Run: Go to Question', 'A topic or a question');
 		await input.fill('retreival');
 		await page.locator('.quick-input-list').getByText('category, 31 questions').waitFor();
 		await page.locator('.quick-input-list').getByText('≈ retrieval').first().waitFor();
@@ -94,13 +96,13 @@ describe('drills and going to a question', () => {
 	it('highlights what was typed, narrows by difficulty and opens the question', async () => {
 		const { page, window, shows } = dryRun;
 
-		await window.run('Dry Run: Go to Question');
+		const input = await window.ask('Dry Run: Go to Question', 'A topic or a question');
 		const list = page.locator('.quick-input-list');
-		await page.locator('.quick-input-widget input').fill('zebra crossing');
+		await input.fill('zebra crossing');
 		await list.getByText('No topic or question has all of this').waitFor();
-		await page.locator('.quick-input-widget input').fill('cached');
+		await input.fill('cached');
 		await list.locator('.highlight', { hasText: 'cached' }).first().waitFor();
-		await page.locator('.quick-input-widget input').fill('cached !hard @our');
+		await input.fill('cached !hard @our');
 		await list.getByText('What is cached, and for how long?').waitFor();
 		assert.equal(await list.getByRole('option').count(), 1);
 		await page.keyboard.press('Enter');
@@ -111,10 +113,10 @@ describe('drills and going to a question', () => {
 	it('asks what to drill, with counts, and drills what is chosen', async () => {
 		const { page, window, sees } = dryRun;
 
-		await window.run('Dry Run: Start Drill');
+		const input = await window.ask('Dry Run: Start Drill', kinds);
 		const list = page.locator('.quick-input-list');
 		await list.getByRole('option', { name: /circle-outline New questions/ }).waitFor();
-		await page.locator('.quick-input-widget input').fill('Our Service');
+		await input.fill('Our Service');
 		await page.keyboard.press('Enter');
 
 		await sees('1 of 3');
@@ -129,7 +131,7 @@ describe('drills and going to a question', () => {
 			await list.getByRole('option', { name: words }).first().waitFor();
 			await page.keyboard.press('Enter');
 		};
-		await window.run('Dry Run: Start Drill');
+		await window.ask('Dry Run: Start Drill', kinds);
 		await choose('Free practice');
 		await list.getByRole('option', { name: /Start/ }).waitFor();
 
@@ -138,13 +140,14 @@ describe('drills and going to a question', () => {
 		await choose('Our Service');
 		await list.getByRole('option', { name: /Start.*1 question/ }).waitFor();
 		await choose('Save This');
+		await page.getByText('Its name in the list').waitFor();
 		await input.fill('Hard ones of ours');
 		await page.keyboard.press('Enter');
 		await list.getByRole('option', { name: /Start.*1 question/ }).waitFor();
 		await page.keyboard.press('Enter');
 		await sees('What is cached, and for how long?');
 
-		await window.run('Dry Run: Start Drill');
+		await window.ask('Dry Run: Start Drill', kinds);
 		await list.getByRole('option', { name: /Last used: Free practice/ }).waitFor();
 		await input.fill('Hard ones');
 		await list.getByRole('option', { name: /Hard ones of ours/ }).waitFor();

@@ -57,8 +57,8 @@ describe('the package, installed as a user would', () => {
 	it('finds a question of the bundled bank by typing', async () => {
 		const { window, page, panel, sees } = dryRun;
 
-		await window.run('Dry Run: Go to Question');
-		await page.locator('.quick-input-widget input').fill('flashattention');
+		const input = await window.ask('Dry Run: Go to Question', 'A topic or a question');
+		await input.fill('flashattention');
 		await page.locator('.quick-input-list').getByRole('option', { name: /FlashAttention/i }).first().click();
 
 		await sees('LLM and AI Engineering › Foundations');

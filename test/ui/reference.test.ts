@@ -20,8 +20,8 @@ describe('the quick reference', () => {
 	it('is drilled row by row: the quantity is asked, the value revealed and graded', async () => {
 		const { window, page, panel, press, sees, notice } = dryRun;
 
-		await window.run('Dry Run: Drill Quick Reference');
-		await page.locator('.quick-input-widget input').fill('Reliability');
+		const input = await window.ask('Dry Run: Drill Quick Reference', 'Which table?');
+		await input.fill('Reliability');
 		await page.keyboard.press('Enter');
 		await sees('LLM and AI Engineering › Reliability');
 		await sees('1 of 3');

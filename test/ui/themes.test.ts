@@ -59,8 +59,8 @@ for (const theme of ['light', 'dark', 'highContrast', 'highContrastLight'] as co
 
 		it('has no accessibility violation, closed, open and at the end', async () => {
 			const { window, page, panel, press, shows, sees } = dryRun;
-			await window.run('Dry Run: Go to Question');
-			await page.locator('.quick-input-widget input').fill('behave for large');
+			const input = await window.ask('Dry Run: Go to Question', 'A topic or a question');
+			await input.fill('behave for large');
 			await page.locator('.quick-input-list').getByText('softmax').waitFor();
 			await page.keyboard.press('Enter');
 			await shows(/softmax/);

@@ -7,7 +7,7 @@ import type { Drill } from './asked';
 import type { Filters } from './filters';
 import { drillKinds, kindTexts, type DrillKind } from './kinds';
 import { pickFilter } from './pickFilter';
-import { showPick } from './showPick';
+import { openPicker, type Picker } from './picker';
 import type { Topic } from './topic';
 
 interface DrillItem extends vscode.QuickPickItem {
@@ -17,6 +17,8 @@ interface DrillItem extends vscode.QuickPickItem {
 	readonly filter?: Filter;
 	readonly topic?: Topic;
 }
+
+type Chosen = Drill | { readonly topic: Topic };
 
 /** More than anyone drills. */
 const mostCounted = 1000;
@@ -28,12 +30,21 @@ const remove: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('trash'
  * Asks what to drill: what was used last, kinds of questions with their counts, filters that were saved, and every category. A kind can then be
  * narrowed; a category starts at once.
  */
-export async function pickDrill(planner: Planner, library: Library, filters: Filters): Promise<Drill | { readonly topic: Topic } | undefined> {
+export async function pickDrill(planner: Planner, library: Library, filters: Filters): Promise<Chosen | undefined> {
+	const picker = openPicker();
+	try {
+		return await choose(picker, planner, library, filters);
+	} finally {
+		picker.dispose();
+	}
+}
+
+async function choose(picker: Picker, planner: Planner, library: Library, filters: Filters): Promise<Chosen | undefined> {
 	for (;;) {
 		const banks = await library.banks();
 		const names = new Map(banks.map(bank => [bank.id, bank.title]));
 		const named = (filter: Filter) => describeFilter(filter, id => names.get(id) ?? id);
-		const picked = await showPick<DrillItem>({
+		const picked = await picker.pick<DrillItem>({
 			title: 'Start Drill', placeholder: 'What do you want to practise?', step: 1,
 			items: [
 				...lastItem(filters.last(), named),
@@ -46,7 +57,7 @@ export async function pickDrill(planner: Planner, library: Library, filters: Fil
 		});
 		const { item, button } = picked;
 		if (item?.saved !== undefined && button) {
-			await change(filters, item.saved, button === rename);
+			await change(picker, filters, item.saved, button === rename);
 		} else if (item?.topic) {
 			return { topic: item.topic };
 		} else if (item?.drill) {
@@ -54,7 +65,7 @@ export async function pickDrill(planner: Planner, library: Library, filters: Fil
 		} else if (!item) {
 			return undefined;
 		} else {
-			const drill = await pickFilter(planner, library, filters, item.kindOf ?? 'random', item.filter ?? {});
+			const drill = await pickFilter(picker, planner, library, filters, item.kindOf ?? 'random', item.filter ?? {});
 			if (drill !== 'back') {
 				return drill;
 			}
@@ -72,13 +83,13 @@ async function kindItem(planner: Planner, kind: DrillKind): Promise<DrillItem> {
 	return { label: `$(${icon}) ${title}`, description: keys.length < mostCounted ? `${keys.length}` : `${mostCounted} and more`, detail, kindOf: kind };
 }
 
-async function change(filters: Filters, name: string, isRenamed: boolean): Promise<void> {
+async function change(picker: Picker, filters: Filters, name: string, isRenamed: boolean): Promise<void> {
 	if (!isRenamed) {
 		await filters.remove(name);
 		return;
 	}
-	const to = (await vscode.window.showInputBox({ title: 'Rename Filter', value: name }))?.trim();
-	if (to) {
+	const to = await picker.write({ title: 'Rename Filter', value: name, prompt: 'Its name in the list' });
+	if (to !== undefined) {
 		await filters.rename(name, to);
 	}
 }

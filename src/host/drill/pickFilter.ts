@@ -6,7 +6,7 @@ import type { Planner } from '../planner';
 import type { Drill } from './asked';
 import type { Filters } from './filters';
 import { kindTexts, type DrillKind } from './kinds';
-import { showPick } from './showPick';
+import type { Picker } from './picker';
 
 interface FilterItem extends vscode.QuickPickItem {
 	readonly does?: 'start' | 'save' | 'clear';
@@ -19,7 +19,7 @@ const facetTitles: Readonly<Record<Facet, string>> = {
 };
 
 /** Asks which questions of a kind: Enter starts with what is chosen, choosing a value narrows, and each value says how many it would leave. */
-export async function pickFilter(planner: Planner, library: Library, filters: Filters, kind: DrillKind, from: Filter): Promise<Drill | 'back' | undefined> {
+export async function pickFilter(picker: Picker, planner: Planner, library: Library, filters: Filters, kind: DrillKind, from: Filter): Promise<Drill | 'back' | undefined> {
 	const candidates = candidatesIn(await planner.scope());
 	const names = new Map((await library.banks()).map(bank => [bank.id, bank.title]));
 	const named = (id: string) => names.get(id) ?? id;
@@ -27,7 +27,7 @@ export async function pickFilter(planner: Planner, library: Library, filters: Fi
 	for (;;) {
 		const { keys } = await planner.queue({ kind, filter, size: Number.POSITIVE_INFINITY });
 		const items: readonly FilterItem[] = itemsFor(filter, candidates, keys.length, named);
-		const { item, isBack } = await showPick<FilterItem>({
+		const { item, isBack } = await picker.pick<FilterItem>({
 			title: `Start Drill: ${kindTexts[kind].title}`, placeholder: 'Which of them? Choose to narrow, or start.', step: 2, items,
 		});
 		if (isBack) {
@@ -41,8 +41,8 @@ export async function pickFilter(planner: Planner, library: Library, filters: Fi
 		} else if (item.does === 'clear') {
 			filter = {};
 		} else if (item.does === 'save') {
-			const name = (await vscode.window.showInputBox({ title: 'Save This Filter', value: describeFilter(filter, named), prompt: 'Its name in the list' }))?.trim();
-			if (name) {
+			const name = await picker.write({ title: 'Save This Filter', value: describeFilter(filter, named), prompt: 'Its name in the list' });
+			if (name !== undefined) {
 				await filters.save({ name, filter });
 			}
 		} else if (item.facet && item.value !== undefined) {
