@@ -10,3 +10,4 @@ declare class TextEncoder {
 declare function setTimeout(run: () => void, ms: number): unknown;
 declare function clearTimeout(timer: unknown): void;
 declare const crypto: { randomUUID(): string };
+declare const performance: { readonly timeOrigin: number };

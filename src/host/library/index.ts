@@ -15,7 +15,7 @@ import { bankNames } from './names';
 import { openedFiles } from './opened';
 import { openShelf } from './shelf';
 import { storageIn } from './storage';
-import { watchFiles } from './watchFiles';
+import { watchFiles, type FileWatch } from './watchFiles';
 
 export type { BankFile } from './bankFile';
 export type { Notice } from './found';
@@ -58,7 +58,7 @@ export function openLibrary({ extensionUri, extension, workspaceState, storageUr
 	let bundled: Bank | undefined;
 	let index: Map<string, { readonly bank: Bank; readonly position: number }> | undefined;
 	let loading: Promise<void> | undefined;
-	let watcher = vscode.Disposable.from();
+	let watcher: FileWatch | undefined;
 	let version: Promise<string> | undefined;
 
 	const storage = (name: string) => storageIn(vscode.Uri.joinPath(storageUri ?? globalStorageUri, name), log);
@@ -91,11 +91,16 @@ export function openLibrary({ extensionUri, extension, workspaceState, storageUr
 	}
 
 	function start(isForced = false): Promise<void> {
-		if (!loading) {
-			watcher = watchFiles(shelf, change => { inBackground(log, () => shelf.update(change)); });
-			opened.watch();
-		}
+		const isFirst = !loading;
 		loading = load(isForced);
+		if (isFirst) {
+			const watch = watcher = watchFiles(shelf, change => { inBackground(log, () => shelf.update(change)); });
+			opened.watch();
+			inBackground(log, async () => {
+				await loading;
+				await watch.catchUp();
+			});
+		}
 		return loading;
 	}
 
@@ -156,7 +161,7 @@ export function openLibrary({ extensionUri, extension, workspaceState, storageUr
 				await shelf.update({ isPlan: true });
 			}
 		},
-		dispose: () => { vscode.Disposable.from(changed, shelf, watcher, opened).dispose(); },
+		dispose: () => { vscode.Disposable.from(changed, shelf, opened, ...watcher ? [watcher] : []).dispose(); },
 	};
 }
 

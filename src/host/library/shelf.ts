@@ -25,6 +25,8 @@ export interface Shelf {
 	/** Takes in a change; resolved when everything is read that had changed by then. Reading a file that changes again begins anew. */
 	update(change: Change): Promise<void>;
 	files(): readonly BankFile[];
+	/** All that the sources name, whether or not it holds questions. */
+	uris(): readonly vscode.Uri[];
 	has(uri: vscode.Uri): boolean;
 	/** Whether a file or folder is one of the files or holds some. */
 	holds(uri: vscode.Uri): boolean;
@@ -161,6 +163,7 @@ export function openShelf({ room, log, find, tell }: ShelfParts): Shelf {
 			await running;
 		},
 		files: () => [...entries.values()].flatMap(({ file }) => file && isListed(file) ? [file] : []),
+		uris: () => [...entries.values()].map(({ found: { uri } }) => uri),
 		has: uri => entries.has(uri.toString()),
 		holds: uri => entries.has(uri.toString()) || [...entries.values()].some(({ found }) => found.uri.scheme === uri.scheme && found.uri.path.startsWith(`${uri.path}/`)),
 		notices: () => notices,

@@ -1,15 +1,23 @@
 import * as vscode from 'vscode';
 import { isBankName } from '../../core/bank/fileName';
 import { settings } from '../ids';
+import { watchNewFolders } from './newFolders';
 import type { Change, Shelf } from './shelf';
+import { isClosed } from './walk';
 import { interestIn } from './workspaceFiles';
 
 /** How long to wait for more that changes at the same time; in ms. */
 const pause = 60;
 
+export interface FileWatch extends vscode.Disposable {
+	/** Sees to it that nothing is missed in folders that came before the watch began. To be called when the files are first known. */
+	catchUp(): Promise<void>;
+}
+
 /** Tells the shelf what changes: files and folders of banks, the setting that names them, workspace folders, and extensions that carry some. */
-export function watchFiles(shelf: Shelf, update: (change: Change) => void): vscode.Disposable {
+export function watchFiles(shelf: Shelf, update: (change: Change) => void): FileWatch {
 	let watchers = vscode.Disposable.from();
+	let isOurs: (uri: vscode.Uri) => boolean = () => false;
 	let round = 0;
 	let timer: unknown;
 	let isPlan = false;
@@ -26,42 +34,51 @@ export function watchFiles(shelf: Shelf, update: (change: Change) => void): vsco
 		}, pause);
 	}
 
+	const isOurFile = (uri: vscode.Uri) => isBankName(uri.path) && isOurs(uri);
+	const cameOrWent = (uri: vscode.Uri) => { soon({ isPlan: true, touched: shelf.has(uri) ? [uri.toString()] : [] }); };
+	const changed = (uri: vscode.Uri) => { soon(shelf.has(uri) ? { touched: [uri.toString()] } : { isPlan: true }); };
+	const newFolders = watchNewFolders({ takes: isOurFile, enters: path => !path.split('/').some(isClosed), cameOrWent, changed });
+
+	/** A folder that comes or goes as a whole is all that the editor tells of its files. */
+	async function created(uri: vscode.Uri): Promise<void> {
+		if (isOurFile(uri)) {
+			cameOrWent(uri);
+			return;
+		}
+		const type = isOurs(uri) ? await typeOf(uri) : vscode.FileType.Unknown;
+		if ((type & vscode.FileType.Directory) !== 0) {
+			cameOrWent(uri);
+		}
+		if (type === vscode.FileType.Directory) { // and no link
+			newFolders.add(uri);
+		}
+	}
+
 	async function watch(): Promise<void> {
 		const mine = ++round;
-		const made: vscode.Disposable[] = [];
-		for (const folder of vscode.workspace.workspaceFolders ?? []) {
-			const { patterns, concerns } = await interestIn(folder);
-			if (mine !== round) {
-				break;
-			}
-			const isOurs = (uri: vscode.Uri) => concerns(uri.path.slice(folder.uri.path.length).replace(/^\//, ''));
-			// A folder that comes or goes as a whole is all that the editor tells of its files.
-			const created = async (uri: vscode.Uri) => {
-				if (isOurs(uri) && (isBankName(uri.path) || await isFolder(uri))) {
-					soon({ isPlan: true, touched: shelf.has(uri) ? [uri.toString()] : [] });
-				}
-			};
-			const changed = (uri: vscode.Uri) => {
-				if (isOurs(uri) && isBankName(uri.path)) {
-					soon(shelf.has(uri) ? { touched: [uri.toString()] } : { isPlan: true });
-				}
-			};
-			const deleted = (uri: vscode.Uri) => {
-				if (shelf.holds(uri) || isOurs(uri) && isBankName(uri.path)) {
-					soon({ isPlan: true, touched: shelf.has(uri) ? [uri.toString()] : [] });
-				}
-			};
-			for (const pattern of patterns) {
-				const watcher = vscode.workspace.createFileSystemWatcher(pattern);
-				made.push(watcher, watcher.onDidCreate(uri => { void created(uri); }), watcher.onDidChange(changed), watcher.onDidDelete(deleted));
-			}
+		const sides = await Promise.all((vscode.workspace.workspaceFolders ?? []).map(async folder => ({ top: `${folder.uri.path.replace(/\/$/, '')}/`, ...await interestIn(folder) })));
+		if (mine !== round) {
+			return;
 		}
-		if (mine === round) {
-			watchers.dispose();
-			watchers = vscode.Disposable.from(...made);
-		} else {
-			vscode.Disposable.from(...made).dispose();
-		}
+		watchers.dispose();
+		isOurs = ({ path }) => sides.some(({ top, concerns }) => path.startsWith(top) && concerns(path.slice(top.length)));
+		watchers = vscode.Disposable.from(...sides.flatMap(({ patterns }) => patterns).flatMap(pattern => {
+			const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+			return [
+				watcher,
+				watcher.onDidCreate(uri => { void created(uri); }),
+				watcher.onDidChange(uri => {
+					if (isOurFile(uri)) {
+						changed(uri);
+					}
+				}),
+				watcher.onDidDelete(uri => {
+					if (shelf.holds(uri) || isOurFile(uri)) {
+						cameOrWent(uri);
+					}
+				}),
+			];
+		}));
 	}
 
 	const again = () => {
@@ -79,18 +96,31 @@ export function watchFiles(shelf: Shelf, update: (change: Change) => void): vsco
 		}),
 	);
 	return {
+		catchUp: () => newFolders.addYoung(foldersAbove(shelf.uris())),
 		dispose() {
 			round++;
 			clearTimeout(timer);
-			vscode.Disposable.from(watchers, listeners).dispose();
+			vscode.Disposable.from(watchers, listeners, newFolders).dispose();
 		},
 	};
 }
 
-async function isFolder(uri: vscode.Uri): Promise<boolean> {
+/** The folders that files lie in, below those of the workspace, outer ones first. */
+function foldersAbove(files: readonly vscode.Uri[]): readonly vscode.Uri[] {
+	const folders = new Map<string, vscode.Uri>();
+	for (const file of files) {
+		const top = vscode.workspace.getWorkspaceFolder(file)?.uri.path;
+		for (let folder = vscode.Uri.joinPath(file, '..'); top !== undefined && folder.path.length > top.length && !folders.has(folder.toString()); folder = vscode.Uri.joinPath(folder, '..')) {
+			folders.set(folder.toString(), folder);
+		}
+	}
+	return [...folders.values()].sort((a, b) => a.path.length - b.path.length);
+}
+
+async function typeOf(uri: vscode.Uri): Promise<vscode.FileType> {
 	try {
-		return ((await vscode.workspace.fs.stat(uri)).type & vscode.FileType.Directory) !== 0;
+		return (await vscode.workspace.fs.stat(uri)).type;
 	} catch {
-		return false; // gone already
+		return vscode.FileType.Unknown; // gone already
 	}
 }
