@@ -32,6 +32,7 @@ export function watchBanks(library: Library, log: vscode.LogOutputChannel, diagn
 	const found = new Map<string, { readonly version: number; readonly checked: Checked }>();
 	let looked = new Map<string, object>();
 	let count = 0;
+	let isDisposed = false;
 	/** What was last shown of each file by itself. */
 	const own = new Map<string, { readonly shown: readonly vscode.Diagnostic[]; readonly uri: vscode.Uri }>();
 	const across = watchAcross(library, log, uri => found.get(uri.toString())?.checked.file, uri => { show(uri); });
@@ -49,7 +50,7 @@ export function watchBanks(library: Library, log: vscode.LogOutputChannel, diagn
 	function begin(uri: vscode.Uri): () => boolean {
 		const look = ++count;
 		looks.set(uri.toString(), look);
-		return () => looks.get(uri.toString()) !== look;
+		return () => isDisposed || looks.get(uri.toString()) !== look;
 	}
 
 	async function lookAtDocument(document: vscode.TextDocument): Promise<Checked | undefined> {
@@ -57,7 +58,7 @@ export function watchBanks(library: Library, log: vscode.LogOutputChannel, diagn
 		const isStale = begin(uri);
 		const text = document.getText();
 		const checked = await check(uri, text, lintSettings(), isStale);
-		if (checked && document.version === version) {
+		if (checked && document.version === version && !isStale()) {
 			found.set(uri.toString(), { version, checked });
 			show(uri, diagnosticsFor(checked.problems, offset => document.positionAt(offset)));
 			across.soon();
@@ -83,6 +84,9 @@ export function watchBanks(library: Library, log: vscode.LogOutputChannel, diagn
 		looked = new Map(files);
 		for (const [name, { uri, reading, problems }] of files) {
 			const document = open.get(name);
+			if (isDisposed) {
+				return;
+			}
 			if (before.get(name) === files.get(name)) {
 				continue;
 			}
@@ -101,7 +105,9 @@ export function watchBanks(library: Library, log: vscode.LogOutputChannel, diagn
 				show(uri, diagnosticsFor(checked?.problems ?? problems, positionsIn(text)));
 			}
 		}
-		across.soon();
+		if (!isDisposed) {
+			across.soon();
+		}
 		for (const name of before.keys()) {
 			if (!files.has(name) && !open.has(name)) {
 				forget(name);
@@ -165,6 +171,7 @@ export function watchBanks(library: Library, log: vscode.LogOutputChannel, diagn
 			return checked && { uri, file: checked.file };
 		},
 		dispose() {
+			isDisposed = true;
 			listeners.dispose();
 			across.dispose();
 			timers.forEach(timer => { clearTimeout(timer); });
