@@ -8,6 +8,8 @@ declare class TextEncoder {
 	encode(text: string): Uint8Array;
 }
 declare function setTimeout(run: () => void, ms: number): unknown;
+/** On a desktop only. */
+declare const setImmediate: ((run: () => void) => unknown) | undefined;
 declare function clearTimeout(timer: unknown): void;
 declare const crypto: { randomUUID(): string };
 declare const performance: { readonly timeOrigin: number };

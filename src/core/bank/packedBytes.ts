@@ -28,13 +28,7 @@ export interface Packing {
 	readonly problems: readonly Problem[];
 }
 
-interface Head {
-	readonly id: string;
-	readonly title: string;
-	readonly source: string;
-	readonly form: string;
-	readonly reference: readonly ReferenceTable[];
-	readonly problems: readonly Problem[];
+interface Head extends Omit<Packing, 'key' | 'questions'> {
 	readonly lengths: readonly number[];
 }
 
@@ -50,31 +44,46 @@ export interface Unpacked {
 	readonly problems: readonly Problem[];
 }
 
+/** A bank that was packed: it is open already, and holds on to the body alone. */
+export interface Packed {
+	readonly body: Uint8Array;
+	readonly unpacked: Unpacked;
+}
+
 const questionsInStep = 200;
 
 /** Packs a bank, a few milliseconds at a time. */
-export function* packInSteps({ key, questions, ...head }: Packing, { encode }: Coding): Generator<void, Uint8Array> {
-	const parts: Uint8Array[] = [];
+export function* packInSteps({ key: _, questions, ...rest }: Packing, { encode, decode }: Coding): Generator<void, Packed> {
+	const lines: Uint8Array[] = [];
 	const outlines: Outline[] = [];
-	const lengths: number[] = [];
 	for (const question of questions) {
-		const line = encode(`${JSON.stringify(question)}\n`);
-		parts.push(line);
-		lengths.push(line.length);
-		outlines.push(outlineOf(head.id, question));
-		if (parts.length % questionsInStep === 0) {
+		lines.push(encode(`${JSON.stringify(question)}\n`));
+		outlines.push(outlineOf(rest.id, question));
+		if (lines.length % questionsInStep === 0) {
 			yield;
 		}
 	}
-	parts.unshift(encode(`${JSON.stringify({ ...head, lengths } satisfies Head)}\n`), encode(`${JSON.stringify(outlines)}\n`));
+	const head = JSON.stringify({ ...rest, lengths: lines.map(({ length }) => length) } satisfies Head);
 	yield;
-	const rest = joined(parts);
+	const outlined = JSON.stringify(outlines);
 	yield;
-	const sum = yield* sumOf(rest);
-	return joined([encode(`${JSON.stringify({ magic, sum, key })}\n`), rest]);
+	const before = encode(`${head}\n${outlined}\n`);
+	const body = joined([before, ...lines]);
+	yield;
+	// Parsed again, because what came of reading may hold on to the whole text that it was cut from.
+	const own = JSON.parse(head) as Head;
+	yield;
+	const unpacked = unpackedOf(own, JSON.parse(outlined) as readonly Outline[], body, before.length, decode);
+	return { body, unpacked };
 }
 
-/** The bank in bytes that `packInSteps` gave under the same key; undefined where they are others, or damaged. */
+/** The bytes to keep of a packed bank, under the key that it is opened with. */
+export function* sealInSteps(body: Uint8Array, key: string, { encode }: Coding): Generator<void, Uint8Array> {
+	const sum = yield* sumOf(body);
+	return joined([encode(`${JSON.stringify({ magic, sum, key })}\n`), body]);
+}
+
+/** The bank in bytes that `sealInSteps` gave under the same key; undefined where they are others, or damaged. */
 export function* unpackInSteps(bytes: Uint8Array, key: string, { decode }: Coding): Generator<void, Unpacked | undefined> {
 	const first = bytes.indexOf(feed);
 	const second = bytes.indexOf(feed, first + 1);
@@ -88,16 +97,20 @@ export function* unpackInSteps(bytes: Uint8Array, key: string, { decode }: Codin
 	}
 	yield;
 	// From here on the bytes are our own: the sum says so.
-	const { id, title, source, form, reference, problems, lengths } = JSON.parse(decode(bytes.subarray(first + 1, second))) as Head;
+	const head = JSON.parse(decode(bytes.subarray(first + 1, second))) as Head;
 	yield;
 	const text = decode(bytes.subarray(second + 1, third));
 	yield;
-	const outlines = JSON.parse(text) as readonly Outline[];
+	return unpackedOf(head, JSON.parse(text) as readonly Outline[], bytes, third + 1, decode);
+}
+
+/** @param start of the first question's line in the bytes */
+function unpackedOf({ id, title, source, form, reference, problems, lengths }: Head, outlines: readonly Outline[], bytes: Uint8Array, start: number, decode: Coding['decode']): Unpacked {
 	const starts: number[] = [];
-	let start = third + 1;
+	let next = start;
 	for (const length of lengths) {
-		starts.push(start);
-		start += length;
+		starts.push(next);
+		next += length;
 	}
 	const bank: Bank = {
 		id, title, source, outlines, reference,
@@ -131,7 +144,7 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 	return whole;
 }
 
-const bytesInStep = 4_000_000;
+const bytesInStep = 500_000;
 
 /** FNV-1a, 32 bit, over the bytes. */
 function* sumOf(bytes: Uint8Array): Generator<void, number> {

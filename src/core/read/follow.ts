@@ -45,14 +45,14 @@ export function* follow(before: readonly Known[], after: readonly ReadQuestion[]
 	if (marks.every(({ isWritten }) => isWritten) && before.length === 0) {
 		return { questions: after, known: [], problems: [] };
 	}
-	const { pairs, doubts } = pairUp(before, marks);
-	yield;
+	const { pairs, doubts } = yield* pairUp(before, marks);
 	const taken = new Set(marks.flatMap(({ own, isWritten }) => isWritten ? [own] : []));
 	const ids = marks.map(({ own, isWritten }, at) => isWritten ? own : claim(before[pairs.get(at) ?? -1]?.id));
 	before.forEach(({ id }) => taken.add(id));
 	const kept = new Set(pairs.values());
 	const known = marks.map(({ own, title, rest }, at): Known => ({ id: ids[at] ?? fresh(own), own, title, rest }));
 	const gone = before.filter((_, at) => !kept.has(at)).map((each): Known => ({ ...each, gone: true }));
+	yield;
 	const present = new Set(known.map(({ id }) => id));
 	return {
 		questions: after.map((question, at) => known[at] === undefined || known[at].id === question.id ? question : { ...question, id: known[at].id }),

@@ -19,9 +19,13 @@ export interface Pairs {
 /**
  * Finds the questions of an earlier list in a later one, the surest first: by title and rest; by the id of their words; by the rest alone,
  * where the title was edited; and where both were, by standing between the same two neighbours under half of the same words. Two
- * candidates are none, but for titles that repeat, where the number in the id decides; that is a doubt. What has gone comes last.
+ * candidates are none, but for titles that repeat, where the number in the id decides; that is a doubt. What has gone comes last. A few
+ * milliseconds at a time.
  */
-export function pairUp(before: readonly Mark[], after: readonly Mark[]): Pairs {
+export function* pairUp(before: readonly Mark[], after: readonly Mark[]): Generator<void, Pairs> {
+	if (before.length === 0) {
+		return { pairs: new Map(), doubts: [] };
+	}
 	const pairs = new Map<number, number>();
 	const used = new Set<number>();
 	const pair = (later: number, earlier: number) => {
@@ -33,23 +37,28 @@ export function pairUp(before: readonly Mark[], after: readonly Mark[]): Pairs {
 		const groups = new Map<string, number[]>();
 		for (const [at, mark] of marks.entries()) {
 			const name = isPaired(at) ? '' : nameOf(mark);
-			if (name !== '') {
-				groups.set(name, [...groups.get(name) ?? [], at]);
+			const group = name === '' ? undefined : groups.get(name);
+			if (group) {
+				group.push(at);
+			} else if (name !== '') {
+				groups.set(name, [at]);
 			}
 		}
 		return groups;
 	};
 	const openBefore = (nameOf: (mark: Mark) => string, isGone = false) => open(before, at => used.has(at) || (before[at]?.gone ?? false) !== isGone, nameOf);
 	const openAfter = (nameOf: (mark: Mark) => string) => open(after, at => pairs.has(at), mark => mark.isWritten ? '' : nameOf(mark));
-	const pairSole = (nameOf: (mark: Mark) => string, isGone = false) => {
+	function* pairSole(nameOf: (mark: Mark) => string, isGone = false): Generator<void> {
 		const earlier = openBefore(nameOf, isGone);
+		yield;
 		for (const [name, [at = -1, ...others]] of openAfter(nameOf)) {
 			const [one = -1, ...more] = earlier.get(name) ?? [];
 			if (one >= 0 && others.length === 0 && more.length === 0) {
 				pair(at, one);
 			}
 		}
-	};
+		yield;
+	}
 
 	const byOwn = new Map(before.map(({ own }, at) => [own, at]));
 	for (const [at, { own, isWritten }] of after.entries()) {
@@ -58,14 +67,17 @@ export function pairUp(before: readonly Mark[], after: readonly Mark[]): Pairs {
 			pair(at, one);
 		}
 	}
-	pairSole(wholeOf);
-	const repeats = doubtfulRepeats(openBefore(titleOf), openAfter(titleOf));
-	pairSole(({ own }) => own);
-	pairSole(({ rest }) => rest);
+	yield* pairSole(wholeOf);
+	const titles = openBefore(titleOf);
+	yield;
+	const repeats = doubtfulRepeats(titles, openAfter(titleOf));
+	yield* pairSole(({ own }) => own);
+	yield* pairSole(({ rest }) => rest);
 	pairNeighbours(before, after, pairs, pair);
+	yield;
 	const lost = openBefore(({ rest }) => rest);
 	for (const nameOf of [wholeOf, ({ own }: Mark) => own, ({ rest }: Mark) => rest]) {
-		pairSole(nameOf, true);
+		yield* pairSole(nameOf, true);
 	}
 	const doubts = [...openAfter(({ rest }) => rest)].flatMap(([rest, places]) => lost.has(rest) ? places : []);
 	return { pairs, doubts: [...new Set([...repeats, ...doubts])].sort((a, b) => a - b) };

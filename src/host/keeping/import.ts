@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Brought } from '../../core/progress/bring';
+import { rest } from '../stretches';
 import { addressIn, counted, nameOf, stampOf } from './address';
 import type { KeepingParts } from './parts';
 
@@ -30,8 +31,7 @@ async function read({ library, progress: room, practice }: Parts, from: vscode.U
 	const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(from));
 	const [{ progressTools }, banks, progress, scheduler] = await Promise.all([import('../../core/progress/tools'), library.banks(), room.fresh(), practice.scheduler()]);
 	const outlines = banks.flatMap(bank => bank.outlines);
-	const pause = () => new Promise<void>(resolve => { setTimeout(resolve, 0); });
-	return progressTools.bringIn(text, { outlines, review: scheduler.review, standingOf: key => progress.standing(key) }, pause);
+	return progressTools.bringIn(text, { outlines, review: scheduler.review, standingOf: key => progress.standing(key) }, rest);
 }
 
 async function take({ progress: room }: Parts, from: vscode.Uri, { entries, faults }: Brought & { readonly kind: 'entries' }): Promise<void> {

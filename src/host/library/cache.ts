@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { packInSteps, unpackInSteps, type Packing, type Unpacked } from '../../core/bank/packedBytes';
+import { packInSteps, sealInSteps, unpackInSteps, type Packing, type Unpacked } from '../../core/bank/packedBytes';
 import { inStretches } from '../stretches';
 import { fileNameFor, type Storage } from './storage';
 
@@ -12,25 +12,31 @@ const coding = { encode: (text: string) => new TextEncoder().encode(text), decod
 export interface BankCache {
 	/** The bank that was kept under the key; undefined when there is none, or it is damaged. */
 	open(uri: vscode.Uri, key: string, isStale: () => boolean): Promise<Unpacked | undefined>;
-	/** Keeps a bank, and gives it in the form that takes least memory. */
+	/** Gives a bank in the form that takes least memory, and keeps it, a little later. */
 	keep(uri: vscode.Uri, packing: Packing, isStale: () => boolean): Promise<Unpacked | undefined>;
 }
 
 export function openCache(storage: Storage): BankCache {
 	const nameOf = (uri: vscode.Uri) => `${fileNameFor(uri.toString())}.bank`;
+	let writing: Promise<unknown> = Promise.resolve();
+
+	async function write(name: string, key: string, body: Uint8Array): Promise<void> {
+		const bytes = await inStretches(sealInSteps(body, key, coding));
+		await (bytes && storage.write(name, bytes));
+		await storage.shrink(room);
+	}
+
 	return {
 		async open(uri, key, isStale) {
 			const bytes = await storage.read(nameOf(uri));
 			return bytes && await inStretches(unpackInSteps(bytes, key, coding), isStale);
 		},
 		async keep(uri, packing, isStale) {
-			const bytes = await inStretches(packInSteps(packing, coding), isStale);
-			if (!bytes) {
-				return undefined;
+			const packed = await inStretches(packInSteps(packing, coding), isStale);
+			if (packed) {
+				writing = writing.then(() => write(nameOf(uri), packing.key, packed.body));
 			}
-			await storage.write(nameOf(uri), bytes);
-			await storage.shrink(room);
-			return inStretches(unpackInSteps(bytes, packing.key, coding), isStale);
+			return packed?.unpacked;
 		},
 	};
 }

@@ -3,6 +3,7 @@ import type { Entry } from '../../core/progress/entry';
 import type { Progress } from '../../core/progress/store';
 import { progressScope } from '../configuration';
 import { settings } from '../ids';
+import { rest } from '../stretches';
 import { insist } from './insist';
 import { tellDamage, tellMoved, tellNotMoved } from './notices';
 import { placeFor, type Place, type Scope } from './places';
@@ -82,8 +83,7 @@ export function openProgressRoom(context: vscode.ExtensionContext, log: vscode.L
 		const { openProgress } = await import('../../core/progress/store');
 		const place = await placeFor(scope, context);
 		const writer = crypto.randomUUID().slice(0, 8);
-		const pause = () => new Promise<void>(resolve => { setTimeout(resolve, 0); });
-		const store = await openProgress({ ...place, now: Date.now, writer, pause });
+		const store = await openProgress({ ...place, now: Date.now, writer, pause: rest });
 		tellDamage(place.folder, store.setAside);
 		const shared = scope === 'user' && progressScope() === 'user' ? shareByUser(globalState) : undefined;
 		if (!shared) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { bankOf } from '../../../src/core/bank/bank';
-import { packInSteps, unpackInSteps, type Packing, type Unpacked } from '../../../src/core/bank/packedBytes';
+import { packInSteps, sealInSteps, unpackInSteps, type Packing, type Unpacked } from '../../../src/core/bank/packedBytes';
 import { aQuestion } from '../../support/builders';
 
 const coding = { encode: (text: string) => new TextEncoder().encode(text), decode: (bytes: Uint8Array) => new TextDecoder().decode(bytes) };
@@ -20,7 +20,7 @@ const packing = (rest: Partial<Packing> = {}): Packing => ({
 	questions: [aQuestion({ id: 'salt', question: 'Warum „Salz“?', answer: 'Geschmack 🧂\nund mehr.' }), aQuestion({ id: 'yeast', question: 'Why yeast?' })],
 	...rest,
 });
-const pack = (rest?: Partial<Packing>) => done(packInSteps(packing(rest), coding));
+const pack = (rest?: Partial<Packing>) => done(sealInSteps(done(packInSteps(packing(rest), coding)).body, packing().key, coding));
 const unpack = (bytes: Uint8Array, key = 'bread.md 1 2'): Unpacked | undefined => done(unpackInSteps(bytes, key, coding));
 
 describe('A packed bank of bytes', () => {
@@ -35,6 +35,15 @@ describe('A packed bank of bytes', () => {
 		assert.deepEqual({ ...unpacked.bank, questionAt: undefined }, { ...bank, questionAt: undefined });
 		assert.deepEqual(questions.map((__, at) => unpacked.bank.questionAt(at)), questions);
 		assert.deepEqual([unpacked.form, unpacked.problems], ['list', problems]);
+	});
+
+	it('is open at once when it is packed, as it is when it was kept', () => {
+		const { unpacked } = done(packInSteps(packing(), coding));
+		const kept = unpack(pack());
+
+		assert.ok(kept);
+		assert.equal(JSON.stringify(unpacked), JSON.stringify(kept));
+		assert.deepEqual([0, 1].map(at => unpacked.bank.questionAt(at)), [0, 1].map(at => kept.bank.questionAt(at)));
 	});
 
 	it('says so when there is no such question', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Library } from '../../../src/host/library';
 import type { Stored } from '../../support/host/context';
@@ -25,6 +25,7 @@ describe('Long banks', () => {
 		files.write(path, long('Why first?'));
 		library = aLibrary(stored, storage);
 		await library.banks();
+		await until('the bank is kept', () => packs().some(name => name.endsWith('.bank')));
 	});
 	afterEach(async () => {
 		library.dispose();
@@ -34,7 +35,7 @@ describe('Long banks', () => {
 
 	const bank = () => library.files().find(file => file.bank.id === path);
 	const first = () => bank()?.bank.outlines[0]?.question;
-	const packs = () => readdirSync(join(storage.path, 'banks')).map(name => join(storage.path, 'banks', name));
+	const packs = () => existsSync(join(storage.path, 'banks')) ? readdirSync(join(storage.path, 'banks')).map(name => join(storage.path, 'banks', name)) : [];
 
 	async function reopen(): Promise<void> {
 		library.dispose();
