@@ -44,43 +44,49 @@ export interface Unpacked {
 	readonly problems: readonly Problem[];
 }
 
-/** A bank that was packed: it is open already, and holds on to the body alone. */
+/** A bank that was packed: it is open already, and holds on to the parts alone. */
 export interface Packed {
-	readonly body: Uint8Array;
+	/** All that is behind the first line, in a row. */
+	readonly parts: readonly Uint8Array[];
 	readonly unpacked: Unpacked;
 }
 
-const questionsInStep = 200;
+/** How many questions become bytes at a time, and one part. */
+const questionsInPart = 200;
 
 /** Packs a bank, a few milliseconds at a time. */
 export function* packInSteps({ key: _, questions, ...rest }: Packing, { encode, decode }: Coding): Generator<void, Packed> {
-	const lines: Uint8Array[] = [];
+	const parts: Uint8Array[] = [];
+	const lengths: number[] = [];
 	const outlines: Outline[] = [];
-	for (const question of questions) {
-		lines.push(encode(`${JSON.stringify(question)}\n`));
-		outlines.push(outlineOf(rest.id, question));
-		if (lines.length % questionsInStep === 0) {
-			yield;
-		}
+	const lines: LineAt[] = [];
+	for (let from = 0; from < questions.length; from += questionsInPart) {
+		const some = questions.slice(from, from + questionsInPart);
+		const part = encode(some.map(question => `${JSON.stringify(question)}\n`).join(''));
+		const lengthsIn = lineLengths(part);
+		parts.push(part);
+		lines.push(linesOf(part, 0, lengthsIn));
+		lengths.push(...lengthsIn);
+		outlines.push(...some.map(question => outlineOf(rest.id, question)));
+		yield;
 	}
-	const head = JSON.stringify({ ...rest, lengths: lines.map(({ length }) => length) } satisfies Head);
+	const head = JSON.stringify({ ...rest, lengths } satisfies Head);
 	yield;
 	const outlined = JSON.stringify(outlines);
-	yield;
-	const before = encode(`${head}\n${outlined}\n`);
-	const body = joined([before, ...lines]);
 	yield;
 	// Parsed again, because what came of reading may hold on to the whole text that it was cut from.
 	const own = JSON.parse(head) as Head;
 	yield;
-	const unpacked = unpackedOf(own, JSON.parse(outlined) as readonly Outline[], body, before.length, decode);
-	return { body, unpacked };
+	const ownOutlines = JSON.parse(outlined) as readonly Outline[];
+	yield;
+	const unpacked = unpackedOf(own, ownOutlines, lineInParts(lines), decode);
+	return { parts: [encode(`${head}\n${outlined}\n`), ...parts], unpacked };
 }
 
 /** The bytes to keep of a packed bank, under the key that it is opened with. */
-export function* sealInSteps(body: Uint8Array, key: string, { encode }: Coding): Generator<void, Uint8Array> {
-	const sum = yield* sumOf(body);
-	return joined([encode(`${JSON.stringify({ magic, sum, key })}\n`), body]);
+export function* sealInSteps(parts: readonly Uint8Array[], key: string, { encode }: Coding): Generator<void, Uint8Array> {
+	const sum = yield* sumOf(parts);
+	return joined([encode(`${JSON.stringify({ magic, sum, key })}\n`), ...parts]);
 }
 
 /** The bank in bytes that `sealInSteps` gave under the same key; undefined where they are others, or damaged. */
@@ -92,7 +98,7 @@ export function* unpackInSteps(bytes: Uint8Array, key: string, { decode }: Codin
 		return undefined;
 	}
 	const label = labelIn(decode(bytes.subarray(0, first)));
-	if (label?.magic !== magic || label.key !== key || label.sum !== (yield* sumOf(bytes.subarray(first + 1)))) {
+	if (label?.magic !== magic || label.key !== key || label.sum !== (yield* sumOf([bytes.subarray(first + 1)]))) {
 		return undefined;
 	}
 	yield;
@@ -101,25 +107,49 @@ export function* unpackInSteps(bytes: Uint8Array, key: string, { decode }: Codin
 	yield;
 	const text = decode(bytes.subarray(second + 1, third));
 	yield;
-	return unpackedOf(head, JSON.parse(text) as readonly Outline[], bytes, third + 1, decode);
+	const outlines = JSON.parse(text) as readonly Outline[];
+	return unpackedOf(head, outlines, linesOf(bytes, third + 1, head.lengths), decode);
 }
 
-/** @param start of the first question's line in the bytes */
-function unpackedOf({ id, title, source, form, reference, problems, lengths }: Head, outlines: readonly Outline[], bytes: Uint8Array, start: number, decode: Coding['decode']): Unpacked {
+/** The bytes of the line with an index, counted from 0; undefined beyond the last. */
+type LineAt = (index: number) => Uint8Array | undefined;
+
+/** @param start of the first line */
+function linesOf(bytes: Uint8Array, start: number, lengths: readonly number[]): LineAt {
 	const starts: number[] = [];
 	let next = start;
 	for (const length of lengths) {
 		starts.push(next);
 		next += length;
 	}
+	return index => {
+		const at = starts[index];
+		return at === undefined ? undefined : bytes.subarray(at, at + (lengths[index] ?? 0));
+	};
+}
+
+/** By itself, so that what it is made of is all that it holds on to. */
+function lineInParts(parts: readonly LineAt[]): LineAt {
+	return index => parts[Math.floor(index / questionsInPart)]?.(index % questionsInPart);
+}
+
+function lineLengths(bytes: Uint8Array): readonly number[] {
+	const lengths: number[] = [];
+	for (let start = 0, end = bytes.indexOf(feed); end >= 0; start = end + 1, end = bytes.indexOf(feed, start)) {
+		lengths.push(end + 1 - start);
+	}
+	return lengths;
+}
+
+function unpackedOf({ id, title, source, form, reference, problems }: Head, outlines: readonly Outline[], lineAt: LineAt, decode: Coding['decode']): Unpacked {
 	const bank: Bank = {
 		id, title, source, outlines, reference,
 		questionAt(index) {
-			const at = starts[index];
-			if (at === undefined) {
+			const line = lineAt(index);
+			if (!line) {
 				throw new RangeError(`The bank ${id} has no question ${index}.`);
 			}
-			return JSON.parse(decode(bytes.subarray(at, at + (lengths[index] ?? 0)))) as Question;
+			return JSON.parse(decode(line)) as Question;
 		},
 	};
 	return { bank, form, problems };
@@ -146,15 +176,17 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 
 const bytesInStep = 500_000;
 
-/** FNV-1a, 32 bit, over the bytes. */
-function* sumOf(bytes: Uint8Array): Generator<void, number> {
+/** FNV-1a, 32 bit, over the bytes of all parts. */
+function* sumOf(parts: readonly Uint8Array[]): Generator<void, number> {
 	let hash = 0x811c9dc5;
-	for (let from = 0; from < bytes.length; from += bytesInStep) {
-		const to = Math.min(bytes.length, from + bytesInStep);
-		for (let i = from; i < to; i++) {
-			hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
+	for (const bytes of parts) {
+		for (let from = 0; from < bytes.length; from += bytesInStep) {
+			const to = Math.min(bytes.length, from + bytesInStep);
+			for (let i = from; i < to; i++) {
+				hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
+			}
+			yield;
 		}
-		yield;
 	}
 	return hash >>> 0;
 }

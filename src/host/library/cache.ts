@@ -20,8 +20,8 @@ export function openCache(storage: Storage): BankCache {
 	const nameOf = (uri: vscode.Uri) => `${fileNameFor(uri.toString())}.bank`;
 	let writing: Promise<unknown> = Promise.resolve();
 
-	async function write(name: string, key: string, body: Uint8Array): Promise<void> {
-		const bytes = await inStretches(sealInSteps(body, key, coding));
+	async function write(name: string, key: string, parts: readonly Uint8Array[]): Promise<void> {
+		const bytes = await inStretches(sealInSteps(parts, key, coding));
 		await (bytes && storage.write(name, bytes));
 		await storage.shrink(room);
 	}
@@ -34,7 +34,7 @@ export function openCache(storage: Storage): BankCache {
 		async keep(uri, packing, isStale) {
 			const packed = await inStretches(packInSteps(packing, coding), isStale);
 			if (packed) {
-				writing = writing.then(() => write(nameOf(uri), packing.key, packed.body));
+				writing = writing.then(() => write(nameOf(uri), packing.key, packed.parts));
 			}
 			return packed?.unpacked;
 		},

@@ -20,7 +20,7 @@ const packing = (rest: Partial<Packing> = {}): Packing => ({
 	questions: [aQuestion({ id: 'salt', question: 'Warum „Salz“?', answer: 'Geschmack 🧂\nund mehr.' }), aQuestion({ id: 'yeast', question: 'Why yeast?' })],
 	...rest,
 });
-const pack = (rest?: Partial<Packing>) => done(sealInSteps(done(packInSteps(packing(rest), coding)).body, packing().key, coding));
+const pack = (rest?: Partial<Packing>) => done(sealInSteps(done(packInSteps(packing(rest), coding)).parts, packing().key, coding));
 const unpack = (bytes: Uint8Array, key = 'bread.md 1 2'): Unpacked | undefined => done(unpackInSteps(bytes, key, coding));
 
 describe('A packed bank of bytes', () => {
@@ -38,12 +38,16 @@ describe('A packed bank of bytes', () => {
 	});
 
 	it('is open at once when it is packed, as it is when it was kept', () => {
-		const { unpacked } = done(packInSteps(packing(), coding));
-		const kept = unpack(pack());
+		const questions = Array.from({ length: 450 }, (_, at) => aQuestion({ id: `q-${at}`, question: `Why „${at}“?`, answer: 'No.\nYes.' }));
+		const { unpacked } = done(packInSteps(packing({ questions }), coding));
+		const kept = unpack(pack({ questions }));
 
 		assert.ok(kept);
 		assert.equal(JSON.stringify(unpacked), JSON.stringify(kept));
-		assert.deepEqual([0, 1].map(at => unpacked.bank.questionAt(at)), [0, 1].map(at => kept.bank.questionAt(at)));
+		for (const { bank } of [unpacked, kept]) {
+			assert.deepEqual(questions.map((_, at) => bank.questionAt(at)), questions);
+			assert.throws(() => bank.questionAt(450), RangeError);
+		}
 	});
 
 	it('says so when there is no such question', () => {
