@@ -1,5 +1,5 @@
 import type { Io } from './io';
-import { isBankName } from '../core/bank/fileName';
+import { bankFolder, isBankName } from '../core/bank/fileName';
 import { globToMatcher, isGlob } from '../core/files/glob';
 
 /** A file to read: the argument that led to it, and its path below that when the argument is a folder. */
@@ -46,7 +46,7 @@ function inGlob(glob: string, io: Io): Found[] {
 
 function* entries(folder: string, io: Io): Generator<string> {
 	for (const name of [...io.list(folder)].sort()) {
-		if (!closed.has(name) && (!name.startsWith('.') || name === '.dryrun')) {
+		if (!closed.has(name) && (!name.startsWith('.') || name === bankFolder)) {
 			yield join(folder, name);
 		}
 	}

@@ -16,7 +16,7 @@ const floors: Floors = {
 };
 
 /** The host's files that all rooms may use. */
-const shared = ['src/host/command.ts', 'src/host/configuration.ts', 'src/host/ids.ts', 'src/host/stretches.ts'];
+const shared = ['address', 'bankText', 'batches', 'command', 'configuration', 'ids', 'stretches', 'walk'].map(name => `src/host/${name}.ts`);
 
 describe('The floors of src', () => {
 	const files = codeIn('src');

@@ -2,6 +2,7 @@ import type { Severity } from '../../core/bank/problem';
 import { plain } from '../plain';
 import type { Finding } from './finding';
 import { sarif } from './sarif';
+import { counted } from '../../core/text/counted';
 
 /** How much was looked at. */
 export interface Looked {
@@ -29,8 +30,6 @@ function summary(findings: readonly Finding[], { files, questions }: Looked): st
 	const found = counts.filter(([, count]) => count > 0).map(([severity, count]) => counted(count, severity === 'info' ? 'note' : severity)).join(', ');
 	return `${counted(questions, 'question')} in ${counted(files, 'file')}: ${found === '' ? 'no problems' : found}.`;
 }
-
-const counted = (count: number, name: string) => `${count} ${name}${count === 1 ? '' : 's'}`;
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 

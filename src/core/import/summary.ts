@@ -2,6 +2,7 @@ import { outlineOf } from '../bank/bank';
 import type { Severity } from '../bank/problem';
 import type { BankFile } from '../lint/bank';
 import { placesIn } from '../text/places';
+import { counted } from '../text/counted';
 
 /** What was not read as it stands, and where. */
 export interface ReadProblem {
@@ -57,5 +58,3 @@ export function inWords({ questions, drafts, unanswered, problems }: Omit<FileSu
 	];
 	return parts.join(', ');
 }
-
-export const counted = (count: number, name: string): string => `${count.toLocaleString('en')} ${name}${count === 1 ? '' : 's'}`;

@@ -4,9 +4,9 @@ import { fileNameFor, titleFor } from './names';
 import { planMerge, planNewBank } from './planImport';
 import { readLists } from './readLists';
 import { importReport } from './report';
-import { counted, inWords, summarize, total } from './summary';
+import { inWords, summarize, total } from './summary';
 
 /** All that brings questions from elsewhere into a bank, in one module: on a desktop it is a bundle of its own (scripts/build.mjs). */
 export const importTools = {
-	readLists, planNewBank, planMerge, importReport, summarize, total, inWords, counted, imagesOf, withImages, pathOf, pathFrom, fileNameFor, titleFor, writeYamlInSteps,
+	readLists, planNewBank, planMerge, importReport, summarize, total, inWords, imagesOf, withImages, pathOf, pathFrom, fileNameFor, titleFor, writeYamlInSteps,
 } as const;

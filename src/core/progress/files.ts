@@ -42,3 +42,6 @@ const lastMonth = Date.UTC(9999, 11);
 
 /** The month file that an entry belongs to, by UTC date; a time that no calendar has goes to the nearest month that has four digits for its year. */
 export const monthOf = (at: number): string => `${new Date(Math.min(Math.max(at, 0), lastMonth)).toISOString().slice(0, 7)}.jsonl`;
+
+/** A time as part of a file's name, by UTC. */
+export const stampOf = (at: number): string => new Date(at).toISOString().slice(0, 19).replace(/\D/g, '-');

@@ -1,5 +1,5 @@
 import type { Entry, LoggedAttempt, Standing } from './entry';
-import { backupOrder, isBackup, isLog, type LogFiles, type Memento, type Pause } from './files';
+import { backupOrder, isBackup, isLog, stampOf, type LogFiles, type Memento, type Pause } from './files';
 import { entryOf, foldEntry, greatest, type Standings } from './fold';
 import { readLinesSlowly, writeLine } from './line';
 import { loadProgress } from './load';
@@ -165,7 +165,7 @@ export async function openProgress({ files, memento, now, writer: name, pause = 
 		async reset() {
 			await refresh();
 			const at = now();
-			const backup = `reset-${new Date(at).toISOString().slice(0, 19).replace(/\D/g, '-')}-${takeOrder(at).toString(36)}.jsonl`;
+			const backup = `reset-${stampOf(at)}-${takeOrder(at).toString(36)}.jsonl`;
 			for (let last = 0; last !== next;) { // what is recorded while the backup is written belongs into it
 				last = next;
 				await files.replace(backup, writeExport(await entries(), at));

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import { bankFolder } from '../../core/bank/fileName';
 import type { Reading } from '../../core/read/reading';
 import type { Library } from '../library';
 import { isYamlBank } from './bankDocument';
 
 const title = 'New Question';
-const newFile = ['.dryrun', 'questions.yaml'];
+const newFile = [bankFolder, 'questions.yaml'];
 
 /** Asks for bank, category and title, begins the question where it belongs, and puts the caret into its answer. Nothing is saved. */
 export async function askNewQuestion(library: Library): Promise<void> {
@@ -41,7 +42,7 @@ async function askBank(library: Library): Promise<vscode.Uri | undefined> {
 	const fresh = (vscode.workspace.workspaceFolders ?? []).map(folder => vscode.Uri.joinPath(folder.uri, ...newFile))
 		.filter(uri => !unique.some(each => each.toString() === uri.toString()));
 	if (unique.length + fresh.length === 0) {
-		throw new Error('Open a folder first: a bank is kept in its folder ".dryrun".');
+		throw new Error(`Open a folder first: a bank is kept in its folder "${bankFolder}".`);
 	}
 	const items = [
 		...unique.map(uri => ({ label: `$(book) ${vscode.workspace.asRelativePath(uri)}`, description: '', uri })),

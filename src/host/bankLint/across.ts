@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BankFile } from '../../core/lint/bank';
 import type { LintProblem } from '../../core/lint/lint';
 import type { Library } from '../library';
+import { readText } from '../bankText';
 import { inBackground } from '../command';
 import { inStretches } from '../stretches';
 import { lintSettings } from './settings';
@@ -68,9 +69,9 @@ export function watchAcross(library: Library, log: vscode.LogOutputChannel, file
 		for (const uri of uris) {
 			const reading = library.files().find(file => file.uri.toString() === uri.toString())?.reading;
 			const open = fileOf(uri);
-			const text = open?.text ?? new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-			length += text.length;
-			if (length > longest || !reading) {
+			const text = open?.text ?? await readText(uri);
+			length += typeof text === 'string' ? text.length : 0;
+			if (typeof text !== 'string' || length > longest || !reading) {
 				return undefined;
 			}
 			files.push(open ?? { name: vscode.workspace.asRelativePath(uri), text, reading });

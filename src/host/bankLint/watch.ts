@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { looksLikeBank } from '../../core/author/looksLikeBank';
 import type { Checked } from '../../core/author/fixes/fixAll';
 import type { BankFile } from '../../core/lint/bank';
+import { readText } from '../bankText';
 import { inBackground } from '../command';
 import { settings } from '../ids';
 import type { Library } from '../library';
@@ -130,7 +131,8 @@ export function watchBanks(library: Library, log: vscode.LogOutputChannel, diagn
 
 	async function textOf(uri: vscode.Uri): Promise<string | undefined> {
 		try {
-			return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+			const text = await readText(uri);
+			return typeof text === 'string' ? text : undefined;
 		} catch (error) {
 			log.debug(`${uri.toString()} could not be read to be linted: ${String(error)}`);
 			return undefined;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { bankFolder } from '../../core/bank/fileName';
 import type { Library } from '../library';
-import { bankFolder } from './target';
 
 interface Change {
 	readonly isChanged: boolean;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Asked } from './importQuestions';
-import { folderFor } from './target';
+import { addressIn } from '../address';
 
 /** What an import is asked for by the palette (nothing), the Explorer (a file and all that are selected), or a program. */
 export function askedBy([first, second]: readonly unknown[]): Asked {
@@ -21,16 +21,11 @@ export function askedBy([first, second]: readonly unknown[]): Asked {
 }
 
 function named(list: readonly unknown[]): readonly vscode.Uri[] {
-	const uris = list.flatMap(value => typeof value === 'string' && value !== '' ? [uriOf(value)] : isUri(value) ? [value] : []);
+	const uris = list.flatMap(value => addressIn(value) ?? []);
 	if (uris.length === 0) {
 		throw new Error('No file to import was named.');
 	}
 	return uris;
-}
-
-/** What a key binding names: a URI as text, or a path in the first folder of the workspace. */
-function uriOf(text: string): vscode.Uri {
-	return /^[a-z][a-z\d+.-]+:\//i.test(text) ? vscode.Uri.parse(text, true) : vscode.Uri.joinPath(folderFor(undefined), text);
 }
 
 const isUri = (value: unknown): value is vscode.Uri => value instanceof vscode.Uri;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isBankName } from '../../core/bank/fileName';
+import { isClosed, walk } from '../walk';
 
 /** A file to read. */
 export interface FoundFile {
@@ -14,11 +15,9 @@ export interface Found {
 	/** The folder that all of them lie in: the one that was chosen, or the one above several. */
 	readonly base: vscode.Uri;
 	readonly files: readonly FoundFile[];
+	/** What was left out, and what to do about it. */
+	readonly cuts: readonly string[];
 }
-
-const closed = new Set(['node_modules', 'dist', 'out']);
-const deepest = 16;
-const mostFiles = 2_000;
 
 /** The files that files and folders stand for. Links are not followed: they may lead anywhere. */
 export async function findFiles(uris: readonly vscode.Uri[], isOver: () => boolean): Promise<Found> {
@@ -26,31 +25,24 @@ export async function findFiles(uris: readonly vscode.Uri[], isOver: () => boole
 	const [only] = stats;
 	const base = stats.length === 1 && only && isFolder(only.type) ? only.uri : commonFolder(uris);
 	const files: FoundFile[] = [];
+	const cuts: string[] = [];
 	for (const { uri, type } of stats) {
 		if (isFolder(type)) {
-			await walk(uri, deepest, each => files.push({ uri: each, name: below(base, each), isNamed: false }), () => isOver() || files.length >= mostFiles);
+			const walked = await walk(uri, { enters: path => !isOver() && isOpen(path), takes: path => !isOver() && isBankName(path) });
+			files.push(...walked.files.map(path => vscode.Uri.joinPath(uri, path)).map(each => ({ uri: each, name: below(base, each), isNamed: false })));
+			cuts.push(...walked.cut === undefined ? [] : [`In ${below(base, uri)}, ${walked.cut}, so the rest was left out. Choose folders within it.`]);
 		} else {
 			files.push({ uri, name: below(base, uri), isNamed: true });
 		}
 	}
-	return { base, files: [...new Map(files.map(file => [file.uri.toString(), file])).values()] };
+	return { base, files: [...new Map(files.map(file => [file.uri.toString(), file])).values()], cuts };
 }
 
 const isFolder = (type: vscode.FileType) => (type & vscode.FileType.Directory) !== 0;
 
-async function walk(folder: vscode.Uri, depth: number, find: (uri: vscode.Uri) => void, isOver: () => boolean): Promise<void> {
-	const entries = await vscode.workspace.fs.readDirectory(folder);
-	for (const [name, type] of [...entries].sort(([a], [b]) => a < b ? -1 : 1)) {
-		const uri = vscode.Uri.joinPath(folder, name);
-		if (isOver()) {
-			return;
-		}
-		if (type === vscode.FileType.Directory && depth > 0 && !closed.has(name) && !name.startsWith('.')) {
-			await walk(uri, depth - 1, find, isOver);
-		} else if (type === vscode.FileType.File && isBankName(name)) {
-			find(uri);
-		}
-	}
+function isOpen(path: string): boolean {
+	const name = path.slice(path.lastIndexOf('/') + 1);
+	return !isClosed(name) && !name.startsWith('.');
 }
 
 /** The innermost folder above files. */

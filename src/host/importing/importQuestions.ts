@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
-import { bankEndings, isBankName } from '../../core/bank/fileName';
+import { bankEndings, bankFolder, isBankName } from '../../core/bank/fileName';
+import { counted } from '../../core/text/counted';
+import { folderFor } from '../address';
 import type { Library } from '../library';
 import { whenRead } from './arrival';
 import { findFiles } from './findFiles';
 import { exists } from './images';
 import { askToImport } from './preview';
 import { readClipboard, readFiles, type ReadSources } from './readFiles';
-import { askTarget, assertTrusted, bankFolder, bankIn, folderFor, freeFile, type Target } from './target';
+import { askTarget, assertTrusted, bankIn, freeFile, type Target } from './target';
 import { writeBank, type Written } from './writeBank';
 
 /** What an import that was called with arguments has done. */
@@ -130,7 +132,6 @@ async function tellNone(read: ReadSources, { report: show }: ImportParts): Promi
 }
 
 async function tellWritten({ uri, added, merged, images, missingImages, undo }: Written): Promise<void> {
-	const { importTools: { counted } } = await import('../../core/import/tools');
 	const parts = [
 		`${counted(added, 'question')} imported into ${vscode.workspace.asRelativePath(uri)}`,
 		...merged > 0 ? [`${merged} merged with the same question`] : [],
@@ -155,6 +156,6 @@ async function outcome(read: ReadSources, written: Written): Promise<Imported> {
 	const { questions, drafts, unanswered } = total(summaries);
 	return {
 		bank: written.uri.toString(), added: written.added, merged: written.merged, questions, drafts, unanswered, images: written.images, missingImages: written.missingImages,
-		problems: summaries.flatMap(({ name, problems }) => problems.map(({ line, message, code }) => ({ file: name, line, message, code }))),
+		problems: [...read.cuts.map(message => ({ file: read.name, line: 1, message, code: 'left-out' })), ...summaries.flatMap(({ name, problems }) => problems.map(({ line, message, code }) => ({ file: name, line, message, code })))],
 	};
 }

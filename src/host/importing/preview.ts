@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { bankFolder } from '../../core/bank/fileName';
 import type { ReadProblem } from '../../core/import/summary';
+import { counted } from '../../core/text/counted';
 import { exists } from './images';
 import type { ImportedFile, ReadSources } from './readFiles';
-import { bankFolder, bankIn, freeFile, type Target } from './target';
+import { bankIn, freeFile, type Target } from './target';
 
 /** Where questions can go: a workspace folder with a name for the bank, or a file that was chosen. */
 export type Place = { readonly folder: vscode.Uri; readonly name: string } | { readonly file: vscode.Uri };
@@ -20,7 +22,7 @@ const mostProblems = 200;
 
 /** Shows what was read and what was not, and asks whether and where to write it. Undefined when the person has left. */
 export async function askToImport(read: ReadSources, place: Place, showReport: () => Promise<void>): Promise<Target | undefined> {
-	const { importTools: { summarize, total, inWords, counted } } = await import('../../core/import/tools');
+	const { importTools: { summarize, total, inWords } } = await import('../../core/import/tools');
 	const summaries = read.files.map(file => ({ file, summary: summarize(file) }));
 	const sum = total(summaries.map(({ summary }) => summary));
 	const problems = summaries.flatMap(({ file, summary }) => summary.problems.map(problem => ({ file, problem })));
@@ -32,6 +34,7 @@ export async function askToImport(read: ReadSources, place: Place, showReport: (
 		...summaries.map(({ file, summary }): Row => ({
 			label: `$(file) ${file.name}`, description: inWords(summary), detail: summary.form === 'none' ? 'No questions were recognised' : `Read as ${summary.form}`, act: () => openAt(file),
 		})),
+		...read.cuts.map((cut): Row => ({ label: '$(warning) Not everything was looked at', description: cut })),
 		...problems.length === 0 ? [] : [{ label: 'Not read as it stands', kind: vscode.QuickPickItemKind.Separator }],
 		...problems.slice(0, mostProblems).map(({ file, problem }): Row => ({ label: `$(warning) ${file.name}:${problem.line}`, description: problem.message, act: () => openAt(file, problem) })),
 		...problems.length > mostProblems ? [{ label: `… and ${problems.length - mostProblems} more`, act: showReport }] : [],

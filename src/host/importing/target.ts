@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { bankFolder } from '../../core/bank/fileName';
 import { exists } from './images';
 
 /** The bank file that questions go to. */
@@ -7,8 +8,6 @@ export interface Target {
 	/** It is there and is added to; else it must not be there. */
 	readonly isThere: boolean;
 }
-
-export const bankFolder = '.dryrun';
 
 /** Refuses where nothing may be written. */
 export function assertTrusted(): void {
@@ -30,15 +29,6 @@ export async function freeFile(folder: vscode.Uri, name: string, ending = '.yaml
 	}
 }
 
-/** The workspace folder that a file lies in, else the first. */
-export function folderFor(uri: vscode.Uri | undefined): vscode.Uri {
-	const folder = (uri && vscode.workspace.getWorkspaceFolder(uri)) ?? vscode.workspace.workspaceFolders?.[0];
-	if (!folder) {
-		throw new Error('Open a folder first: a bank is kept in its folder ".dryrun".');
-	}
-	return folder.uri;
-}
-
 /** Asks which workspace folder is meant. Without one, offers to open a folder or to save elsewhere; undefined when the person has left. */
 export async function askTarget(name: string): Promise<{ readonly folder: vscode.Uri } | { readonly file: vscode.Uri } | undefined> {
 	const { workspaceFolders = [] } = vscode.workspace;
@@ -47,11 +37,11 @@ export async function askTarget(name: string): Promise<{ readonly folder: vscode
 		return { folder: only.uri };
 	}
 	if (workspaceFolders.length > 1) {
-		const picked = await vscode.window.showWorkspaceFolderPick({ placeHolder: 'Into which folder\'s .dryrun?' });
+		const picked = await vscode.window.showWorkspaceFolderPick({ placeHolder: `Into which folder's ${bankFolder}?` });
 		return picked && { folder: picked.uri };
 	}
 	const [open, save] = ['Open Folder…', 'Save Elsewhere…'] as const;
-	const choice = await vscode.window.showInformationMessage('No folder is open. Open one, whose ".dryrun" will hold the bank, or save the bank as a file elsewhere.', open, save);
+	const choice = await vscode.window.showInformationMessage(`No folder is open. Open one, whose "${bankFolder}" will hold the bank, or save the bank as a file elsewhere.`, open, save);
 	if (choice === open) {
 		await vscode.commands.executeCommand('workbench.action.files.openFolder');
 		return undefined;

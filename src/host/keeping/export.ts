@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { ProgressRoom } from '../progress';
-import { addressIn, counted, nameOf, stampOf } from './address';
+import { stampOf } from '../../core/progress/files';
+import { counted } from '../../core/text/counted';
+import { addressIn, nameOf } from '../address';
 
 /** Writes everything into one file. */
 export async function exportProgress({ progress: room }: { readonly progress: ProgressRoom }, argument: unknown): Promise<void> {

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { Brought } from '../../core/progress/bring';
+import { stampOf } from '../../core/progress/files';
+import { counted } from '../../core/text/counted';
+import { addressIn, nameOf } from '../address';
 import { rest } from '../stretches';
-import { addressIn, counted, nameOf, stampOf } from './address';
 import type { KeepingParts } from './parts';
 
 /** A larger file is none that Dry Run has written: a hundred thousand reviews take 40 MB. */
@@ -51,9 +53,9 @@ async function take({ progress: room }: Parts, from: vscode.Uri, { entries, faul
 	const there = entries.length - added.length;
 	const questions = new Set(added.map(entry => entry.key)).size;
 	const news = added.length > 0 ? `${counted(added.length, 'entry', 'entries')} about ${counted(questions, 'question')} imported` : 'nothing new was found';
-	const rest = there > 0 ? ` (${counted(there, 'entry was', 'entries were')} there already)` : '';
+	const repeated = there > 0 ? ` (${counted(there, 'entry was', 'entries were')} there already)` : '';
 	const kept = backup ? ` A backup from before is kept as ${nameOf(backup)}.` : '';
-	const text = `Dry Run: ${news} from ${nameOf(from)}${rest}.${kept}`;
+	const text = `Dry Run: ${news} from ${nameOf(from)}${repeated}.${kept}`;
 	if (faults.length === 0) {
 		void vscode.window.showInformationMessage(text);
 	} else if (await vscode.window.showWarningMessage(`${text} ${counted(faults.length, 'thing')} could not be taken: ${faults[0] ?? ''}`, 'Show All') === 'Show All') {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { counted, nameOf } from './address';
+import { counted } from '../../core/text/counted';
+import { nameOf } from '../address';
 import { importProgress } from './import';
 import type { KeepingParts } from './parts';
 

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { bankOf, type Bank } from '../../core/bank/bank';
+import type { FileFault } from '../../core/bank/bytes';
 import type { Problem } from '../../core/bank/problem';
 import type { Reading } from '../../core/read/reading';
 import type { FoundFile } from './found';
@@ -19,6 +20,6 @@ export const isListed = ({ bank, problems }: BankFile): boolean => bank.outlines
 export const lastName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** A file that no question was read from, and why. */
-export function fileWithout({ uri, id, title }: FoundFile, problem: Omit<Problem, 'span'>): BankFile {
-	return { uri, bank: bankOf(id, title ?? lastName(uri.path), [], { source: uri.toString() }), problems: [{ ...problem, span: { start: 0, end: 0 } }] };
+export function fileWithout({ uri, id, title }: FoundFile, fault: FileFault): BankFile {
+	return { uri, bank: bankOf(id, title ?? lastName(uri.path), [], { source: uri.toString() }), problems: [{ ...fault, span: { start: 0, end: 0 } }] };
 }

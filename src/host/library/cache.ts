@@ -20,10 +20,12 @@ export function openCache(storage: Storage): BankCache {
 	const nameOf = (uri: vscode.Uri) => `${fileNameFor(uri.toString())}.bank`;
 	let writing: Promise<unknown> = Promise.resolve();
 
-	async function write(name: string, key: string, parts: readonly Uint8Array[]): Promise<void> {
-		const bytes = await inStretches(sealInSteps(parts, key, coding));
-		await (bytes && storage.write(name, bytes));
-		await storage.shrink(room);
+	async function write(name: string, key: string, parts: readonly Uint8Array[], isStale: () => boolean): Promise<void> {
+		const bytes = await inStretches(sealInSteps(parts, key, coding), isStale);
+		if (bytes) {
+			await storage.write(name, bytes);
+			await storage.shrink(room);
+		}
 	}
 
 	return {
@@ -34,7 +36,7 @@ export function openCache(storage: Storage): BankCache {
 		async keep(uri, packing, isStale) {
 			const packed = await inStretches(packInSteps(packing, coding), isStale);
 			if (packed) {
-				writing = writing.then(() => write(nameOf(uri), packing.key, packed.parts));
+				writing = writing.then(() => write(nameOf(uri), packing.key, packed.parts, isStale));
 			}
 			return packed?.unpacked;
 		},

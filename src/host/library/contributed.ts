@@ -3,7 +3,7 @@ import { isBankName } from '../../core/bank/fileName';
 import { globFault, isGlob } from '../../core/files/glob';
 import { formatFault } from './configured';
 import type { Found, FoundFile, Notice } from './found';
-import { isClosed, kindBelow, walk } from './walk';
+import { isClosed, kindBelow, walk } from '../walk';
 
 /** An entry of `contributes.dryRunBanks` in the package.json of any extension; the README's contract. */
 interface Contribution {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { walk, type WalkRules } from './walk';
+import { walk, type WalkRules } from '../walk';
 
 /** The editor has watched from about the time at which this process began; a folder a little older may be looked into in vain. In ms since 1970. */
 const opened = performance.timeOrigin - 10_000;

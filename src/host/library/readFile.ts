@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { bankOf } from '../../core/bank/bank';
-import { largestBankBytes } from '../../core/bank/limits';
 import { isRendered } from '../../core/read/rendered';
 import type { Reading } from '../../core/read/reading';
+import { readText } from '../bankText';
 import { inStretches } from '../stretches';
 import { fileWithout, lastName, type BankFile } from './bankFile';
 import type { BankCache } from './cache';
@@ -46,19 +46,14 @@ export async function readRaw(found: FoundFile, room: ReadingRoom, isStale: () =
 		return before;
 	}
 	const raw = (rest: Partial<RawFile>): RawFile => ({ stamp, text: '', ...rest });
-	if (stamp.size > largestBankBytes) {
-		return raw({ file: fileWithout(found, { code: 'too-large', severity: 'error',
-			message: `This file has ${Math.round(stamp.size / 1e6)} MB. Banks of up to ${Math.round(largestBankBytes / 1e6)} MB are read: split it.` }) });
-	}
 	const kept = isLong(raw({})) && !isForced ? await room.cache.open(uri, keyOf(found, stamp, await room.version()), isStale) : undefined;
 	if (kept) {
 		return raw({ file: { uri, bank: kept.bank, problems: kept.problems } });
 	}
-	const bytes = await vscode.workspace.fs.readFile(uri);
-	if (bytes.subarray(0, 8000).includes(0)) {
-		return raw({ file: fileWithout(found, { code: 'binary-file', severity: 'error', message: 'This file is not text, so no questions were read from it.' }) });
+	const text = await readText(uri, stamp.size);
+	if (typeof text !== 'string') {
+		return raw({ file: fileWithout(found, text) });
 	}
-	const text = new TextDecoder().decode(bytes);
 	if (text.trim() === '') {
 		return raw({ file: fileWithout(found, { code: 'empty-file', severity: 'info', message: 'No questions here: this file is empty.' }) });
 	}

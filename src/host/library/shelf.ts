@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { bytesOf, inBatches } from '../batches';
 import { views } from '../ids';
 import { isListed, type BankFile } from './bankFile';
 import type { Found, FoundFile, Notice } from './found';
@@ -96,18 +97,17 @@ export function openShelf({ room, log, find, tell }: ShelfParts): Shelf {
 		const { reader } = await import('../../core/read/reader');
 		const read = group.flatMap(entry => entry.raw?.reading ? [{ entry, raw: entry.raw, name: entry.found.name, text: entry.raw.text, reading: entry.raw.reading }] : []);
 		const joined = reader.joinFolder(read);
-		for (const [at, { entry, raw, reading: alone }] of read.entries()) {
+		await inBatches([...read.entries()], ([, { raw }]) => raw.stamp.size, async ([at, { entry, raw, reading: alone }]) => {
 			const reading = joined[at]?.reading ?? alone;
-			const name = entry.found.uri.toString();
 			const questions = reading === alone ? undefined : JSON.stringify(reading.questions);
 			if (entry.made?.raw !== raw || entry.made.joined !== questions) {
-				const file = await shelve(entry.found, raw, reading, room, isStale(name));
+				const file = await shelve(entry.found, raw, reading, room, isStale(entry.found.uri.toString()));
 				entry.file = file ?? entry.file;
 				entry.made = file && !isLong(raw) ? { raw, joined: questions } : undefined;
 				entry.raw = file && isLong(raw) ? { stamp: raw.stamp, text: '', file } : entry.raw;
 				sayMore();
 			}
-		}
+		});
 	}
 
 	function sayMore(): void {
@@ -127,14 +127,9 @@ export function openShelf({ room, log, find, tell }: ShelfParts): Shelf {
 			isPlanned = isForced = false;
 			const changed = isNew ? await plan() : new Set<string>();
 			for (const [root, group] of groupsOf(entries.values())) {
-				let isJoined = changed.has(root);
-				for (const entry of group) {
-					if (isAll || !entry.raw || names.has(entry.found.uri.toString())) {
-						await read(entry, isAll);
-						isJoined = true;
-					}
-				}
-				await (isJoined ? join(group) : undefined);
+				const toRead = group.filter(entry => isAll || !entry.raw || names.has(entry.found.uri.toString()));
+				await inBatches(toRead, ({ found: { uri } }) => bytesOf(uri), entry => read(entry, isAll));
+				await (toRead.length > 0 || changed.has(root) ? join(group) : undefined);
 			}
 		}
 		tell();

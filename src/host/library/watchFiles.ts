@@ -3,7 +3,7 @@ import { isBankName } from '../../core/bank/fileName';
 import { settings } from '../ids';
 import { watchNewFolders } from './newFolders';
 import type { Change, Shelf } from './shelf';
-import { isClosed } from './walk';
+import { isClosed } from '../walk';
 import { interestIn } from './workspaceFiles';
 
 /** How long to wait for more that changes at the same time; in ms. */

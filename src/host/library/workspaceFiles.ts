@@ -1,13 +1,10 @@
 import * as vscode from 'vscode';
-import { isBankName } from '../../core/bank/fileName';
+import { bankFolder, isBankName } from '../../core/bank/fileName';
 import { globStart, globToFolderMatcher, globToMatcher, isGlob } from '../../core/files/glob';
 import { settings } from '../ids';
 import { bankGlobs, type BankGlob } from './configured';
 import type { Found, FoundFile, Notice } from './found';
-import { isClosed, kindBelow, walk } from './walk';
-
-/** The folder at the top of a workspace folder whose files are banks of their own accord. */
-export const bankFolder = '.dryrun';
+import { isClosed, kindBelow, walk } from '../walk';
 
 /** The banks of a workspace folder: those in `.dryrun` and those that the setting names. */
 export async function filesOf(folder: vscode.WorkspaceFolder, idOf: (uri: vscode.Uri, path: string) => string): Promise<Found> {

@@ -54,10 +54,16 @@ describe('Bank files', () => {
 		});
 	}
 
+	it('that are written in UTF-16 are read', async () => {
+		const uri = await files.write('spreadsheet.tsv', Buffer.from('\ufeffquestion\tanswer\nWarum „Salz“?\tGeschmack\n', 'utf16le'));
+
+		await until('its question is read', () => titlesIn(uri)?.[0] === 'Warum „Salz“?');
+	});
+
 	it('of 50 MB are not read, and the message says what to do', async () => {
 		const uri = files.writeSparse('large.yaml', 50_000_000);
 
-		const fault = await faultIn(uri, /^This file has 50 MB\. Banks of up to 32 MB are read: split it\.$/);
+		const fault = await faultIn(uri, /^This file has 50 MB\. Files of up to 32 MB are read: split it\.$/);
 
 		assert.equal(fault.severity, vscode.DiagnosticSeverity.Error);
 		await until('no question is read', () => titlesIn(uri)?.length === 0);

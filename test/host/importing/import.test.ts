@@ -170,6 +170,18 @@ describe('Import Questions', () => {
 		});
 	}
 
+	it('says that a folder holds more files than are looked at', async () => {
+		const first = write('many/0.md', kitchenList);
+		for (let i = 1; i <= 2_000; i++) {
+			write(`many/${i}.txt`, 'Bought flour.\n');
+		}
+
+		const done = await run({ uris: [vscode.Uri.joinPath(first, '..')], into: 'many' });
+
+		assert.equal(done?.added, 3);
+		assert.deepEqual(done.problems.filter(({ code }) => code === 'left-out').map(({ message }) => message), ['In many, there are more than 2,000 files, so the rest was left out. Choose folders within it.']);
+	});
+
 	it('says what it can be called with', async () => {
 		await run(42);
 		await run([]);
@@ -177,8 +189,9 @@ describe('Import Questions', () => {
 		assert.match(told.join('\n'), /Name the files to import.*\n.*No file to import was named/s);
 	});
 
-	it('takes paths in the workspace and URIs as text, as a key binding gives them', async () => {
+	it('takes paths in the workspace and elsewhere and URIs as text, as a key binding gives them', async () => {
 		const source = write('kitchen.md', kitchenList);
+		assert.equal((await run({ uris: [source.fsPath], into: 'elsewhere' }))?.added, 3);
 		await vscode.workspace.fs.writeFile(inWorkspace('lists/cards.csv'), new TextEncoder().encode(kitchenCards));
 
 		const done = await run({ uris: [source.toString(), 'lists/cards.csv'], into: 'kitchen' });
