@@ -71,8 +71,6 @@ export interface QuestionView {
 	readonly sources: readonly { readonly title: string; readonly url?: string }[];
 	readonly asOf?: string;
 	readonly hasFile: boolean;
-	/** Where relative images of the bank are; '' for none. */
-	readonly imageBase: string;
 	readonly canGoBack: boolean;
 	readonly canUndo: boolean;
 }
@@ -123,6 +121,8 @@ export type ToQuestionPanel =
 	| { readonly type: 'showClock'; readonly elapsed: number; readonly isPaused: boolean }
 	/** The keyboard goes to the key points, or back. */
 	| { readonly type: 'focusPoints' }
+	/** An image that was asked for; without one where there is none to be shown. */
+	| { readonly type: 'showImage'; readonly showing: number; readonly address: string; readonly image?: { readonly bytes: Uint8Array; readonly mediaType: string } }
 	| { readonly type: 'showStar'; readonly isStarred: boolean }
 	| { readonly type: 'showHistory'; readonly showing: number; readonly attempts: readonly EarlierAttempt[] }
 	| { readonly type: 'showEnd'; readonly view: EndView }
@@ -152,6 +152,7 @@ export const fromQuestionPanel = v.variant('type', [
 	v.object({ type: v.literal('copied'), showing }),
 	v.object({ type: v.literal('fileAsked'), showing }),
 	v.object({ type: v.literal('editorAsked'), showing }),
+	v.object({ type: v.literal('imageAsked'), showing, address: v.pipe(v.string(), v.maxLength(2_000)) }),
 	v.object({ type: v.literal('linkFollowed'), url: v.string() }),
 	v.object({ type: v.literal('missedAsked') }),
 	v.object({ type: v.literal('missedPointsAsked') }),

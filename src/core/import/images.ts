@@ -1,8 +1,6 @@
+import { pathOf } from '../bank/imagePath';
 import type { Question } from '../bank/question';
 import { linksIn } from '../lint/markdown/links';
-
-/** What an image file is called. */
-const imageName = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$/i;
 
 /** `<img src="…">`, whose other attributes are few. */
 const tag = /<img\b[^<>]{0,300}?\bsrc[ \t]{0,3}=[ \t]{0,3}(?:"([^"<>\n]{1,500})"|'([^'<>\n]{1,500})')/gi;
@@ -52,38 +50,6 @@ function imagesIn(text: string): readonly Named[] {
 		named.push({ target, start: match.index + match[0].length - 1 - target.length });
 	}
 	return named.filter(({ target }) => pathOf(target) !== undefined).sort((a, b) => a.start - b.start);
-}
-
-/** The path that an image's address names, from the folder of its file; undefined for what no image is shown from: other sites, absolute paths. */
-export function pathOf(target: string): string | undefined {
-	const written = target.replace(/[?#].*$/s, '');
-	if (/^[a-z][a-z\d+.-]*:/i.test(written) || /[\0\\]/.test(written) || written.startsWith('/')) {
-		return undefined;
-	}
-	const path = decoded(written);
-	return path !== undefined && imageName.test(path) && !/[\0\\:]/.test(path) && !path.startsWith('/') ? path : undefined;
-}
-
-function decoded(path: string): string | undefined {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return undefined;
-	}
-}
-
-/** A path from one folder, said from the folder above all; undefined when it leaves that. */
-export function pathFrom(folder: string, path: string): string | undefined {
-	const parts: string[] = [];
-	for (const part of [...folder.split('/'), ...path.split('/')]) {
-		if (part === '..' && parts.pop() === undefined) {
-			return undefined;
-		}
-		if (part !== '' && part !== '.' && part !== '..') {
-			parts.push(part);
-		}
-	}
-	return parts.join('/');
 }
 
 function mapTexts(question: Question, map: (text: string) => string): Question {

@@ -1,5 +1,5 @@
 import { writeYamlInSteps } from '../write/writeYaml';
-import { imagesOf, pathFrom, pathOf, withImages } from './images';
+import { imagesOf, withImages } from './images';
 import { fileNameFor, titleFor } from './names';
 import { planMerge, planNewBank } from './planImport';
 import { readLists } from './readLists';
@@ -8,5 +8,5 @@ import { inWords, summarize, total } from './summary';
 
 /** All that brings questions from elsewhere into a bank, in one module: on a desktop it is a bundle of its own (scripts/build.mjs). */
 export const importTools = {
-	readLists, planNewBank, planMerge, importReport, summarize, total, inWords, imagesOf, withImages, pathOf, pathFrom, fileNameFor, titleFor, writeYamlInSteps,
+	readLists, planNewBank, planMerge, importReport, summarize, total, inWords, imagesOf, withImages, fileNameFor, titleFor, writeYamlInSteps,
 } as const;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { plainFileSize } from '../images';
 
 /** A bank that names more images than this is looked at by the command line; their files would all have to be asked for with each change. */
 const mostImages = 300;
@@ -11,23 +12,10 @@ export async function findImages(bank: vscode.Uri, paths: readonly string[]): Pr
 	if (paths.length > mostImages) {
 		return undefined;
 	}
-	const found = await Promise.all(paths.map(async path => await isShown(bank, path) ? [path] : []));
+	const folder = vscode.Uri.joinPath(bank, '..');
+	const found = await Promise.all(paths.map(async path => isBelow(path) && await plainFileSize(folder, path) !== undefined ? [path] : []));
 	const there = new Set(found.flat());
 	return path => there.has(path);
 }
 
-async function isShown(bank: vscode.Uri, path: string): Promise<boolean> {
-	const parts = path.split('/').filter(part => part !== '' && part !== '.');
-	if (path.startsWith('/') || /[\0\\]/.test(path) || parts.includes('..')) {
-		return false;
-	}
-	const above = parts.map((_, at) => vscode.Uri.joinPath(bank, '..', ...parts.slice(0, at + 1)));
-	const types = await Promise.all(above.map(async uri => {
-		try {
-			return (await vscode.workspace.fs.stat(uri)).type;
-		} catch {
-			return vscode.FileType.Unknown;
-		}
-	}));
-	return types.every((type, at) => type === (at === types.length - 1 ? vscode.FileType.File : vscode.FileType.Directory));
-}
+const isBelow = (path: string): boolean => !path.startsWith('/') && !/[\0\\]/.test(path) && !path.split('/').includes('..');

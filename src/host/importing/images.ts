@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { pathFrom, pathOf } from '../../core/bank/imagePath';
 import type { Question } from '../../core/bank/question';
 import type { QuestionList } from '../../core/merge/mergeQuestions';
+import { largestImage, plainFileSize } from '../images';
 import type { ReadSources } from './readFiles';
 
 /** An image that is to be copied. */
@@ -17,7 +19,6 @@ export interface Lists {
 	readonly missing: readonly string[];
 }
 
-const largestImage = 10_000_000;
 const mostImages = 500;
 
 /**
@@ -26,8 +27,7 @@ const mostImages = 500;
  * @param folder the bank's own; @param name of the folder in it that the images go to
  */
 export async function takeImages({ files, base }: ReadSources, folder: vscode.Uri, name: string): Promise<Lists> {
-	const { importTools: { imagesOf, pathFrom, pathOf, withImages, titleFor } } = await import('../../core/import/tools');
-	const isPlain = plainFiles(base);
+	const { importTools: { imagesOf, withImages, titleFor } } = await import('../../core/import/tools');
 	const copies = new Map<string, ImageCopy>();
 	const missing = new Set<string>();
 	const lists: QuestionList[] = [];
@@ -36,7 +36,7 @@ export async function takeImages({ files, base }: ReadSources, folder: vscode.Ur
 		const renamed = new Map<string, string>();
 		for (const target of new Set(file.reading.questions.flatMap(imagesOf))) {
 			const path = pathFrom(beside, pathOf(target) ?? '..');
-			if (base && path !== undefined && copies.size < mostImages && await isPlain(path)) {
+			if (base && path !== undefined && copies.size < mostImages && (await plainFileSize(base, path) ?? Infinity) <= largestImage) {
 				copies.set(path, { from: vscode.Uri.joinPath(base, path), to: vscode.Uri.joinPath(folder, name, path) });
 				renamed.set(target, [name, ...path.split('/')].map(inAddress).join('/'));
 			} else {
@@ -50,32 +50,6 @@ export async function takeImages({ files, base }: ReadSources, folder: vscode.Ur
 }
 
 const inAddress = (part: string): string => encodeURIComponent(part).replace(/[()']/g, sign => `%${sign.charCodeAt(0).toString(16)}`);
-
-/** Tells whether a path below a folder is a file of a sensible size to which no link leads. */
-function plainFiles(base: vscode.Uri | undefined): (path: string) => Promise<boolean> {
-	const folders = new Map<string, Promise<boolean>>();
-	const is = async (path: string, type: vscode.FileType): Promise<boolean> => {
-		if (!base) {
-			return false;
-		}
-		try {
-			const stat = await vscode.workspace.fs.stat(vscode.Uri.joinPath(base, path));
-			return stat.type === type && (type === vscode.FileType.Directory || stat.size <= largestImage);
-		} catch {
-			return false;
-		}
-	};
-	const isFolder = (path: string): Promise<boolean> => {
-		const known = folders.get(path) ?? is(path, vscode.FileType.Directory);
-		folders.set(path, known);
-		return known;
-	};
-	return async path => {
-		const parts = path.split('/');
-		const above = parts.slice(0, -1).map((_, at) => parts.slice(0, at + 1).join('/'));
-		return (await Promise.all(above.map(isFolder))).every(Boolean) && is(path, vscode.FileType.File);
-	};
-}
 
 /** Copies images; those that are there stay. Gives those that came. */
 export async function copyImages(copies: readonly ImageCopy[], isOver: () => boolean): Promise<readonly vscode.Uri[]> {

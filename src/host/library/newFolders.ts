@@ -39,12 +39,12 @@ export function watchNewFolders(parts: NewFoldersParts): NewFolders {
 		for (const [name, before] of folders) {
 			const folder = vscode.Uri.parse(name);
 			const now = await stampsBelow(folder, parts);
-			tellChanges(before, now, parts);
 			if (now.size > 0 || await statOf(folder)) {
 				folders.set(name, now);
 			} else {
 				folders.delete(name);
 			}
+			tellChanges(before, now, parts);
 		}
 		wait(Math.max(leastPause, pausePerLook * (Date.now() - began)));
 	}

@@ -21,7 +21,7 @@ export function createPageFrame(extension: vscode.Uri): PageFrame {
 			'default-src \'none\'',
 			`script-src 'nonce-${nonce}'`,
 			`style-src 'nonce-${nonce}'`,
-			`img-src ${webview.cspSource} data:`,
+			'img-src blob: data:',
 			`base-uri ${webview.cspSource}`,
 		].join('; ');
 		return `<!DOCTYPE html>

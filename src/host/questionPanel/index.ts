@@ -61,6 +61,7 @@ export function registerQuestionPanel({ command, onDidAsk, ...parts }: QuestionP
 			copied: () => { soon(() => actions.copy()); },
 			fileAsked: () => { void vscode.commands.executeCommand(commands.openSource); },
 			editorAsked: () => { soon(() => answerDocument.open()); },
+			imageAsked: ({ address }) => { soon(() => current.showImage(address)); },
 			linkFollowed: ({ url }) => { soon(() => actions.followLink(url)); },
 			missedAsked: practiseMissed,
 			missedPointsAsked: practiseMissedPoints,

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import * as v from 'valibot';
-import { bankFolder } from '../../core/bank/fileName';
 import { fromQuestionPanel, type FromQuestionPanel } from '../../protocol/questionPanel';
 import { dispatch, type Handlers } from '../../protocol/handlers';
 import { contextKeys, views } from '../ids';
@@ -96,8 +95,5 @@ export function createQuestionPanel(parts: QuestionPanelParts): QuestionPanel {
 	};
 }
 
-/** The page's own files, and the folders in which banks keep their images. */
-export function resourceRoots(extension: vscode.Uri): readonly vscode.Uri[] {
-	const banks = vscode.workspace.workspaceFolders?.map(folder => vscode.Uri.joinPath(folder.uri, bankFolder)) ?? [];
-	return [vscode.Uri.joinPath(extension, 'dist'), ...banks];
-}
+/** The page's own files; what a bank shows besides comes by message. */
+export const resourceRoots = (extension: vscode.Uri): readonly vscode.Uri[] => [vscode.Uri.joinPath(extension, 'dist')];

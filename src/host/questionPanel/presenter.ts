@@ -5,6 +5,7 @@ import { hintsOf, layersOf, pointsAsked } from '../../core/practice/layers';
 import { parentKey } from '../../core/practice/followUp';
 import { shorten } from '../../core/text/shorten';
 import type { EarlierAttempt, ToQuestionPanel } from '../../protocol/questionPanel';
+import { readImage } from '../images';
 import type { Library } from '../library';
 import type { Change, OnDisplay, Practice } from '../practice/practice';
 import type { ProgressRoom } from '../progress';
@@ -33,6 +34,8 @@ export interface Presenter {
 	/** Holds the person's words against the bank's. */
 	compare(): Promise<void>;
 	focusPoints(): void;
+	/** Shows an image that the page has asked for. @param address as the text has it */
+	showImage(address: string): Promise<void>;
 }
 
 /** A tab is no wider than this many letters. */
@@ -98,7 +101,6 @@ export function createPresenter(parts: PresenterParts, webview: vscode.Webview, 
 				isPaused,
 				bankTitle: place?.bank.title ?? '',
 				hasFile: source !== undefined,
-				imageBase: source === undefined ? '' : webview.asWebviewUri(vscode.Uri.joinPath(vscode.Uri.parse(source), '..')).toString(),
 				isStarred: progress.current()?.standing(parentKey(key))?.starred === true,
 				choice: choiceFor(shown, scheduler, Date.now()),
 				canUndo: practice.canUndo(),
@@ -181,5 +183,11 @@ export function createPresenter(parts: PresenterParts, webview: vscode.Webview, 
 			}
 		},
 		focusPoints() { post({ type: 'focusPoints' }); },
+		async showImage(address) {
+			const asked = showing;
+			const source = last && library.find(last.key)?.bank.source;
+			const image = source === undefined ? undefined : await readImage(vscode.Uri.parse(source), address);
+			post({ type: 'showImage', showing: asked, address, ...image && { image } });
+		},
 	};
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Reading } from '../../core/read/reading';
 import { fromQuestionPanel, type ToQuestionPanel } from '../../protocol/questionPanel';
 import { inBackground } from '../command';
+import { readImage } from '../images';
 import { resourceRoots } from './panel';
 import type { PageFrame } from './html';
 import { previewView } from './views';
@@ -31,6 +32,8 @@ export function createPreview({ extension, log, frame, followLink }: PreviewPart
 	let listeners = vscode.Disposable.from();
 	let timer: unknown;
 	let showing = 0;
+	/** The bank whose question is on display. */
+	let shown: vscode.Uri | undefined;
 	let last: { readonly document: vscode.TextDocument; readonly version: number; readonly reading: Reading } | undefined;
 
 	async function read(document: vscode.TextDocument): Promise<Reading> {
@@ -50,14 +53,16 @@ export function createPreview({ extension, log, frame, followLink }: PreviewPart
 		const reading = await read(document);
 		const lineEnd = document.offsetAt(document.lineAt(selection.active.line).range.end);
 		const question = reading.questions.findLast(({ span }) => span.start <= lineEnd) ?? reading.questions[0];
-		const base = panel?.webview.asWebviewUri(vscode.Uri.joinPath(document.uri, '..')).toString() ?? '';
-		return question && previewView(question, { showing: ++showing, bankTitle: reading.title ?? '', imageBase: base });
+		return question && previewView(question, { showing: ++showing, bankTitle: reading.title ?? '' });
 	}
+
+	const post = (message: ToQuestionPanel) => { void panel?.webview.postMessage(message); };
 
 	async function follow(editor = vscode.window.activeTextEditor): Promise<void> {
 		const view = editor && await viewAtCaret(editor);
 		if (panel && view) {
-			void panel.webview.postMessage({ type: 'showQuestion', view } satisfies ToQuestionPanel);
+			shown = editor.document.uri;
+			post({ type: 'showQuestion', view });
 		}
 	}
 
@@ -78,6 +83,12 @@ export function createPreview({ extension, log, frame, followLink }: PreviewPart
 				const message = v.safeParse(fromQuestionPanel, data);
 				if (message.success && message.output.type === 'ready') {
 					soon(editor);
+				} else if (message.success && message.output.type === 'imageAsked') {
+					const { showing: asked, address } = message.output;
+					inBackground(log, async () => {
+						const image = shown && await readImage(shown, address);
+						post({ type: 'showImage', showing: asked, address, ...image && { image } });
+					});
 				} else if (message.success && message.output.type === 'linkFollowed') {
 					const { url } = message.output;
 					inBackground(log, () => followLink(url));

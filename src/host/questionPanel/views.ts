@@ -34,7 +34,6 @@ export interface Surroundings {
 	readonly bankTitle: string;
 	readonly isPaused: boolean;
 	readonly hasFile: boolean;
-	readonly imageBase: string;
 	readonly isStarred: boolean;
 	readonly choice: GradeChoice | undefined;
 	readonly canUndo: boolean;
@@ -75,11 +74,10 @@ export function questionView(shown: OnDisplay, session: Session, around: Surroun
 }
 
 /** A question as its keeper sees it: everything open, nothing to do. */
-export function previewView(question: Question, { showing, bankTitle, imageBase }: Pick<Surroundings, 'showing' | 'bankTitle' | 'imageBase'>): QuestionView {
+export function previewView(question: Question, { showing, bankTitle }: Pick<Surroundings, 'showing' | 'bankTitle'>): QuestionView {
 	return {
 		id: question.id,
 		showing,
-		imageBase,
 		isPaused: true,
 		breadcrumb: [...new Set([bankTitle, question.category])].filter(Boolean),
 		isFollowUp: false,

@@ -1,5 +1,6 @@
 import DOMPurify from 'dompurify';
 import createParser, { type MarkdownIt } from 'markdown-it';
+import { placeImages, type Images } from './images';
 
 /** What a text needs besides plain Markdown, and which is only loaded for a text that has it. */
 interface Extras {
@@ -12,33 +13,33 @@ const hasMaths = /\$[^\s$]|\\\(|\\\[/;
 
 /**
  * Shows Markdown in `target`: at once without colours and formulas, then with them where the text has any. Raw HTML goes through
- * DOMPurify; relative images are looked up below `imageBase`, and images from elsewhere are left out.
+ * DOMPurify; images beside the bank come from `images`, and those from elsewhere are left out.
  */
-export function showMarkdown(target: HTMLElement, markdown: string, imageBase: string): void {
+export function showMarkdown(target: HTMLElement, markdown: string, images: Images): void {
 	target.dir = 'auto';
 	const wantsCode = hasCode.test(markdown);
 	const wantsMaths = hasMaths.test(markdown);
-	fill(target, markdown, {}, imageBase);
+	fill(target, markdown, {}, images);
 	if (wantsCode || wantsMaths) {
 		void Promise.all([
 			wantsCode ? import('./highlight') : undefined,
 			wantsMaths ? import('./maths') : undefined,
 		]).then(([code, maths]) => {
-			fill(target, markdown, { highlight: code?.highlightCode, addMaths: maths?.addMaths }, imageBase);
+			fill(target, markdown, { highlight: code?.highlightCode, addMaths: maths?.addMaths }, images);
 		});
 	}
 }
 
 /** Shows one line of Markdown, such as a key point. */
-export function showInline(target: HTMLElement, markdown: string, imageBase: string): void {
-	showMarkdown(target, markdown, imageBase);
+export function showInline(target: HTMLElement, markdown: string, images: Images): void {
+	showMarkdown(target, markdown, images);
 	const only = target.children.length === 1 ? target.firstElementChild : undefined;
 	if (only?.tagName === 'P') {
 		target.replaceChildren(...only.childNodes);
 	}
 }
 
-function fill(target: HTMLElement, markdown: string, extras: Extras, imageBase: string): void {
+function fill(target: HTMLElement, markdown: string, extras: Extras, images: Images): void {
 	const html = parserWith(extras).render(markdown);
 	const clean = DOMPurify.sanitize(html, {
 		RETURN_DOM_FRAGMENT: true,
@@ -47,9 +48,7 @@ function fill(target: HTMLElement, markdown: string, extras: Extras, imageBase: 
 		ADD_TAGS: ['semantics', 'annotation'],
 		ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|#|[^a-z]|[a-z+.-]+(?:[^a-z+.\-:]|$))/i,
 	});
-	for (const image of clean.querySelectorAll('img')) {
-		placeImage(image, imageBase);
-	}
+	placeImages(clean, images);
 	for (const table of clean.querySelectorAll('table')) {
 		makeScrollable(table, 'Table');
 	}
@@ -57,22 +56,6 @@ function fill(target: HTMLElement, markdown: string, extras: Extras, imageBase: 
 		pre.tabIndex = 0;
 	}
 	target.replaceChildren(clean);
-}
-
-function placeImage(image: HTMLImageElement, imageBase: string): void {
-	const source = image.getAttribute('src') ?? '';
-	const isRelative = !/^[a-z][a-z\d+.-]*:/i.test(source) && !source.startsWith('/') && !source.split(/[/\\]/).includes('..');
-	if (source.startsWith('data:image/')) {
-		return;
-	}
-	if (isRelative && imageBase !== '') {
-		image.src = `${imageBase}/${source}`;
-	} else {
-		const note = document.createElement('span');
-		note.className = 'missing-image';
-		note.textContent = `[image: ${image.alt || source}]`;
-		image.replaceWith(note);
-	}
 }
 
 function makeScrollable(table: HTMLTableElement, label: string): void {

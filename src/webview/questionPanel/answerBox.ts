@@ -15,7 +15,7 @@ export interface AnswerBox {
 	flush(): void;
 }
 
-export function createAnswerBox({ view, send }: Page): AnswerBox {
+export function createAnswerBox({ view, send }: Omit<Page, 'images'>): AnswerBox {
 	const { showing } = view;
 	const area = h('textarea', { placeholder: 'Say it aloud, or write it here before you look…', rows: 3, class: 'own-answer', 'aria-label': 'Your own answer', dir: 'auto' });
 	area.value = view.draft;

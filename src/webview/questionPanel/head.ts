@@ -5,13 +5,13 @@ import type { Page } from './page';
 import type { Timer } from './timer';
 
 /** Where the question belongs, what it asks, and what it is about. */
-export function createHead({ view }: Page, timer: Timer, options: Options | undefined): HTMLElement {
-	const { breadcrumb, place, badges, question, prompt, imageBase, isFollowUp, points } = view;
+export function createHead({ view, images }: Page, timer: Timer, options: Options | undefined): HTMLElement {
+	const { breadcrumb, place, badges, question, prompt, isFollowUp, points } = view;
 	const title = h('h1');
-	showInline(title, question, imageBase);
+	showInline(title, question, images);
 	const scenario = prompt === undefined ? undefined : h('div', { class: 'markdown prompt' });
 	if (scenario && prompt !== undefined) {
-		showMarkdown(scenario, prompt, imageBase);
+		showMarkdown(scenario, prompt, images);
 	}
 	return h(
 		'header', {},

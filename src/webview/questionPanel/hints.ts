@@ -8,11 +8,11 @@ export interface Hints {
 }
 
 /** The hints that were asked for, weakest first. */
-export function createHints({ view }: Page): Hints {
+export function createHints({ view, images }: Page): Hints {
 	const list = h('ol', { class: 'hints', 'aria-label': 'Hints', hidden: view.hints.length === 0 });
 	const add = (hint: string) => {
 		const item = h('li', { class: 'markdown' });
-		showInline(item, hint, view.imageBase);
+		showInline(item, hint, images);
 		list.append(item);
 		list.hidden = false;
 	};

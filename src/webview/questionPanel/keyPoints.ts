@@ -13,12 +13,12 @@ export interface KeyPoints {
 	focus(): void;
 }
 
-export function createKeyPoints(points: readonly string[], { view, send }: Page): KeyPoints {
-	const { showing, imageBase, isPreview = false } = view;
+export function createKeyPoints(points: readonly string[], { view, send, images }: Page): KeyPoints {
+	const { showing, isPreview = false } = view;
 	const isAsked = (index: number) => view.points?.includes(index) ?? true;
 	const rows = points.map((point, index) => {
 		const text = h('span', { class: 'markdown' });
-		showInline(text, point, imageBase);
+		showInline(text, point, images);
 		const box = h('input', { type: 'checkbox', class: 'point', disabled: isPreview || !isAsked(index), onchange: () => { send({ type: 'ticked', showing, point: index, isSaid: box.checked }); } });
 		const mark = h('span', { class: 'suggestion', hidden: true });
 		return { box, mark, element: h('label', { class: 'key-point' }, box, h('span', {}, text, mark)) };

@@ -25,7 +25,7 @@ export interface ShownLayer {
 }
 
 export function createLayer(layer: Layer, page: Page): ShownLayer {
-	const { view } = page;
+	const { view, images } = page;
 	const heading = `layer-${layer.name}`;
 	const keyPoints = layer.name === 'keyPoints' ? createKeyPoints(layer.points, page) : undefined;
 	const element = h('section', { class: `layer ${layer.name}`, 'aria-labelledby': heading }, h('h2', { id: heading }, titles[layer.name]), keyPoints?.element ?? contentOf());
@@ -38,7 +38,7 @@ export function createLayer(layer: Layer, page: Page): ShownLayer {
 			case 'options': return h('ul', { class: 'right-options' }, ...layer.right.map(i => h('li', {}, h('b', {}, optionLetter(i)), inline('span', view.options[i] ?? ''))));
 			default: {
 				const text = h('div', { class: 'markdown' });
-				showMarkdown(text, layer.markdown, view.imageBase);
+				showMarkdown(text, layer.markdown, images);
 				return text;
 			}
 		}
@@ -46,7 +46,7 @@ export function createLayer(layer: Layer, page: Page): ShownLayer {
 
 	function inline(tag: 'li' | 'span', markdown: string): HTMLElement {
 		const element = h(tag, { class: 'markdown' });
-		showInline(element, markdown, view.imageBase);
+		showInline(element, markdown, images);
 		return element;
 	}
 }

@@ -67,6 +67,7 @@ const handlers: Handlers<ToQuestionPanel> = {
 		const state = editor.getState();
 		const left = before ? { ...before.left(), scroll: window.scrollY } : state?.id === view.id ? state : undefined;
 		const focused = document.activeElement;
+		page?.dispose();
 		page = createQuestionPage(view, send, remember, before?.answerBox);
 		root.replaceChildren(page.element);
 		if (before && focused instanceof HTMLElement && before.answerBox.element.contains(focused)) {
@@ -104,6 +105,9 @@ const handlers: Handlers<ToQuestionPanel> = {
 		ifShowing(showing, current => { current.setUsual(usual); });
 	},
 	focusPoints() { page?.focusPoints(); },
+	showImage(message) {
+		ifShowing(message.showing, current => { current.showImage(message); });
+	},
 	showStar({ isStarred }) {
 		page?.setStar(isStarred);
 		announce(isStarred ? 'Starred' : 'Star removed');
@@ -115,6 +119,7 @@ const handlers: Handlers<ToQuestionPanel> = {
 		});
 	},
 	showEnd({ view }) {
+		page?.dispose();
 		page = undefined;
 		const end = createEnd(view, send);
 		root.replaceChildren(end);

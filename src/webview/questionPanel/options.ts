@@ -15,8 +15,8 @@ export interface Options {
 }
 
 /** Undefined for a question without options. */
-export function createOptions({ view, send }: Page): Options | undefined {
-	const { showing, options, isMultiple, imageBase, isPreview = false } = view;
+export function createOptions({ view, send, images }: Page): Options | undefined {
+	const { showing, options, isMultiple, isPreview = false } = view;
 	if (options.length === 0) {
 		return undefined;
 	}
@@ -26,7 +26,7 @@ export function createOptions({ view, send }: Page): Options | undefined {
 
 	function createRow(option: string, index: number) {
 		const text = h('span', { class: 'markdown' });
-		showInline(text, option, imageBase);
+		showInline(text, option, images);
 		const box = h('input', {
 			type: isMultiple ? 'checkbox' : 'radio', name: 'option', disabled: isPreview,
 			onchange: () => { send({ type: 'chose', showing, option: index, isChosen: box.checked }); },

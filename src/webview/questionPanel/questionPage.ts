@@ -8,6 +8,7 @@ import { createFollowUps } from './followUps';
 import { createFoot } from './foot';
 import { createHead } from './head';
 import { createHints } from './hints';
+import { createImages } from './images';
 import { createLayer, titleOfLayer, type ShownLayer } from './layers';
 import { createOptions } from './options';
 import type { Left } from './page';
@@ -30,6 +31,9 @@ export interface QuestionPage {
 	/** Gives what is to be read out. */
 	toggleComparison(message: Part<'showComparison'>): string;
 	focusPoints(): void;
+	showImage(message: Part<'showImage'>): void;
+	/** Lets go of what it holds; to be called when another one takes its place. */
+	dispose(): void;
 	/** Puts away what was opened last; false when nothing is open. */
 	closeOne(): boolean;
 	choose(letter: string): boolean;
@@ -41,7 +45,8 @@ const compared: readonly Layer['name'][] = ['keyPoints', 'short', 'answer'];
 
 /** `changed` is called when something was opened or put away. An answer box is given when the question is carried over, so that nothing typed is lost. */
 export function createQuestionPage(view: QuestionView, send: (message: FromQuestionPanel) => void, changed: () => void, answerBox = createAnswerBox({ view, send })): QuestionPage {
-	const page = { view, send };
+	const images = createImages(view.showing, send);
+	const page = { view, send, images };
 	const hints = createHints(page);
 	const options = createOptions(page);
 	const timer = createTimer(view);
@@ -131,6 +136,8 @@ export function createQuestionPage(view: QuestionView, send: (message: FromQuest
 			return `Your answer beside the model answer. ${suggestions.length} key points are suggested.`;
 		},
 		focusPoints: () => { keyPoints()?.focus(); },
+		showImage: images.show,
+		dispose: images.dispose,
 		closeOne: () => closeComparison() || foot.closeHistory(),
 		choose: letter => options?.choose(letter) ?? false,
 		left: () => ({ isComparing: comparison !== undefined, hasHistory: foot.hasHistory() }),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { imagesOf, pathFrom, pathOf, withImages } from '../../../src/core/import/images';
+import { imagesOf, withImages } from '../../../src/core/import/images';
 import { aQuestion } from '../../support/builders';
 
 describe('imagesOf', () => {
@@ -43,38 +43,6 @@ describe('withImages', () => {
 
 			assert.deepEqual(withImages(question, () => undefined), question);
 			assert.deepEqual(withImages(question, target => target), question);
-		}));
-	});
-});
-
-describe('pathOf', () => {
-	it('reads a path, without what stands behind it, and decodes it', () => {
-		assert.equal(pathOf('a%20b/c.PNG?raw=1#top'), 'a b/c.PNG');
-	});
-
-	it('refuses what would name something else once it is decoded', () => {
-		for (const target of ['%2e%2e%00.png', '%5C%5Chost%5Ca.png', '%2Fetc/a.png', 'c%3A/a.png', '%', '%ff.png', 'a.png%00.txt', 'a']) {
-			assert.equal(pathOf(target), undefined, target);
-		}
-	});
-});
-
-describe('pathFrom', () => {
-	it('says a path from the top folder', () => {
-		assert.equal(pathFrom('docs/java', '../img/./a.png'), 'docs/img/a.png');
-		assert.equal(pathFrom('', 'a.png'), 'a.png');
-	});
-
-	it('gives nothing for a path that leaves the top folder, even if it comes back', () => {
-		for (const path of ['../a.png', 'a/../../a.png', '../../docs/a.png']) {
-			assert.equal(pathFrom('', path), undefined, path);
-		}
-		assert.equal(pathFrom('docs', '../../docs/a.png'), undefined);
-	});
-
-	it('never gives a path with a way up in it', () => {
-		fc.assert(fc.property(fc.array(fc.constantFrom('..', '.', 'a', '', 'b.png')).map(parts => parts.join('/')), path => {
-			assert.doesNotMatch(pathFrom('x/y', path) ?? '', /(?:^|\/)\.\.?(?:\/|$)|^\//);
 		}));
 	});
 });
