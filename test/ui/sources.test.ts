@@ -94,18 +94,23 @@ describe('a workspace of several folders', () => {
 	let dryRun: DryRun;
 	before(async () => {
 		folder = mkdtempSync(join(tmpdir(), 'dry-run-roots-'));
-		for (const [name, title] of [['one', 'First'], ['two', 'Second']] as const) {
+		for (const [name, title] of [['one', 'First'], ['two', 'Second'], ['three', 'Third']] as const) {
 			mkdirSync(join(folder, name, '.dryrun'), { recursive: true });
 			writeFileSync(join(folder, name, '.dryrun/bread.yaml'), bread.replace('title: Bread', `title: ${title}`).replace('Why does', `${title}, why does`));
 		}
-		const workspace = join(folder, 'both.code-workspace');
-		writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'one' }, { path: 'two' }] }));
-		dryRun = await openDryRun(browser.get(), { workspace });
+		dryRun = await openDryRun(browser.get(), { workspace: holding('one', 'two') });
 	});
 	after(async () => {
 		await dryRun.close();
 		rmSync(folder, { recursive: true, force: true });
 	});
+
+	/** Writes which folders the workspace has. */
+	function holding(...paths: readonly string[]): string {
+		const workspace = join(folder, 'some.code-workspace');
+		writeFileSync(workspace, JSON.stringify({ folders: paths.map(path => ({ path })) }));
+		return workspace;
+	}
 
 	it('keeps banks of one path apart: each has its own progress', async () => {
 		const { tree, panel, press, shows, notice } = dryRun;
@@ -120,6 +125,20 @@ describe('a workspace of several folders', () => {
 
 		await tree.row(/^Second, 1 of 1/).waitFor();
 		await tree.row(/^First, 0 of 1/).waitFor();
+	});
+
+	it('takes in a folder that is added, watches it, and gives its progress back with a folder that was taken out for a while', async () => {
+		const { tree } = dryRun;
+
+		holding('one', 'two', 'three');
+		await tree.row(/^Third, 0 of 1/).waitFor();
+		writeFileSync(join(folder, 'three/.dryrun/bread.yaml'), bread.replace('title: Bread', 'title: Another'));
+		await tree.row(/^Another, 0 of 1/).waitFor();
+
+		holding('one', 'three');
+		await tree.row(/^Second/).waitFor({ state: 'detached' });
+		holding('one', 'three', 'two');
+		await tree.row(/^Second, 1 of 1/).waitFor();
 	});
 });
 

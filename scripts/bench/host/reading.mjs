@@ -10,18 +10,18 @@ import { madeQuestions } from '../core/made.mjs';
 
 /*
  * Runs inside the extension host, where VS Code calls `run`: the library reads long banks as it does for a person, and for each form one line
- * of JSON goes into the file that DRYRUN_BENCH_REPORT names. A block is the time by which a timer of 1 ms came late, and no more than the host's thread worked in it:
+ * of JSON goes into the file that DRYRUN_BENCH_REPORT names; the last one is of a folder of many files. A block is the time by which a timer of 1 ms came late, and no more than the host's thread worked in it:
  * where other programs use the processor too, it waits without working.
  */
 
 /**
  * @typedef {object} Sighting
- * @property {string} form
- * @property {number} megabytes of text
+ * @property {string} form `files` for a folder of many
+ * @property {number} megabytes of text; not of many files
  * @property {number} cold ms
  * @property {number} work what the host's thread worked for it, ms
  * @property {number} block the longest while it was read, ms
- * @property {number} tenth work for a tenth of the questions, ms
+ * @property {number} tenth work for a tenth of the questions, ms; not of many files
  * @property {number} next ms at the next start, unchanged
  * @property {number} nextWork ms
  * @property {number} nextBlock ms
@@ -29,6 +29,8 @@ import { madeQuestions } from '../core/made.mjs';
  */
 
 const questions = 10_000;
+/** Of one question each. */
+const files = 1_000;
 const length = 1_300;
 const report = process.env['DRYRUN_BENCH_REPORT'] ?? '';
 
@@ -40,24 +42,27 @@ export async function run() {
 	const many = madeQuestions(questions, length);
 	for (const form of /** @type {const} */ (['md', 'yaml', 'csv'])) {
 		const text = written[form](many);
-		const tenth = await first(form, written[form](many.slice(0, questions / 10)), questions / 10);
-		const whole = await first(form, text, questions);
+		const tenth = await first({ [`bank.${form}`]: written[form](many.slice(0, questions / 10)) }, questions / 10);
+		const whole = await first({ [`bank.${form}`]: text }, questions);
 		appendFileSync(report, `${JSON.stringify({ form, megabytes: text.length / 1e6, ...whole, tenth: tenth.work })}\n`);
 	}
+	appendFileSync(report, `${JSON.stringify({ form: 'files', ...await first(Object.fromEntries(many.slice(0, files).map(question => [`list/${question.id}.md`, written.md([question])])), files) })}\n`);
 }
 
 /**
- * Reads a bank that was never read, and opens it again in another library.
- * @param {string} form @param {string} text @param {number} expected
+ * Reads banks that were never read, and opens them again in another library.
+ * @param {Readonly<Record<string, string>>} texts by path @param {number} expected questions
  */
-async function first(form, text, expected) {
+async function first(texts, expected) {
 	const [folder] = vscode.workspace.workspaceFolders ?? [];
 	const root = folder?.uri.fsPath ?? '';
 	const storage = join(root, '.bench-storage');
 	rmSync(storage, { recursive: true, force: true });
 	rmSync(join(root, '.dryrun'), { recursive: true, force: true });
-	mkdirSync(join(root, '.dryrun'), { recursive: true });
-	writeFileSync(join(root, `.dryrun/bank.${form}`), text);
+	for (const [path, text] of Object.entries(texts)) {
+		mkdirSync(join(root, '.dryrun', path, '..'), { recursive: true });
+		writeFileSync(join(root, '.dryrun', path), text);
+	}
 	await sleep(500);
 	collect();
 	await sleep(500);
@@ -72,7 +77,7 @@ async function first(form, text, expected) {
 	cold.library.dispose();
 	const next = await opened(storage, expected);
 	next.library.dispose();
-	return { cold: cold.ms, work: cold.work, block: cold.block, memory: kept / text.length, next: next.ms, nextWork: next.work, nextBlock: next.block };
+	return { cold: cold.ms, work: cold.work, block: cold.block, memory: kept / Object.values(texts).join('').length, next: next.ms, nextWork: next.work, nextBlock: next.block };
 }
 
 /** @param {string} storage @param {number} expected */
@@ -93,7 +98,7 @@ async function opened(storage, expected) {
 	const banks = await library.banks();
 	const ms = performance.now() - start, work = processorTime() - working;
 	const block = longest();
-	const found = banks.find(({ source }) => source?.includes('/.dryrun/'))?.outlines.length ?? 0;
+	const found = banks.filter(({ source }) => source?.includes('/.dryrun/')).reduce((sum, { outlines }) => sum + outlines.length, 0);
 	if (found !== expected) {
 		throw new Error(`${found} of ${expected} questions were read.`);
 	}
