@@ -59,7 +59,7 @@ describe('newQuestion', () => {
 
 	it('is read again with the title as it was typed, whatever that is', () => {
 		fc.assert(fc.property(fc.string({ minLength: 1, unit: 'grapheme' }).filter(title => title.trim() !== ''), title => {
-			const after = begun(text('questions:', '  - question: A?'), { title })?.replace('¦', 'It is.') ?? '';
+			const after = begun(text('questions:', '  - question: A?'), { title })?.replace(/¦(?=[^¦]*$)/, 'It is.') ?? ''; // the last one: the title may hold the mark too
 			assert.equal(readBank('bank.yaml', after).questions[1]?.question, title.replace(/\s+/g, ' ').trim());
 		}));
 	});
