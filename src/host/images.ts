@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { mediaTypeOf, pathFrom, pathOf } from '../core/bank/imagePath';
+import { mediaTypeOf, pathOf } from '../core/bank/imagePath';
+import { statOf } from './stat';
 
 /** A larger one is not shown or copied; in bytes. */
 export const largestImage = 10_000_000;
@@ -10,16 +11,13 @@ export interface Image {
 	readonly mediaType: string;
 }
 
-/** The size in bytes of a file below a folder, to which no link leads; undefined when it is anything else. */
+/** The size in bytes of a file below a folder, to which no link leads; undefined when it is anything else, or its path leaves the folder. */
 export async function plainFileSize(folder: vscode.Uri, path: string): Promise<number | undefined> {
 	const parts = path.split('/');
-	const stats = await Promise.all(parts.map(async (_, at) => {
-		try {
-			return await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, ...parts.slice(0, at + 1)));
-		} catch {
-			return undefined; // the file system has no other way to say that nothing is there
-		}
-	}));
+	if (path.startsWith('/') || /[\0\\]/.test(path) || parts.includes('..')) {
+		return undefined;
+	}
+	const stats = await Promise.all(parts.map((_, at) => statOf(vscode.Uri.joinPath(folder, ...parts.slice(0, at + 1)))));
 	const arePlain = stats.every((stat, at) => stat?.type === (at === parts.length - 1 ? vscode.FileType.File : vscode.FileType.Directory));
 	return arePlain ? stats.at(-1)?.size : undefined;
 }
@@ -31,10 +29,10 @@ export async function plainFileSize(folder: vscode.Uri, path: string): Promise<n
  */
 export async function readImage(bank: vscode.Uri, address: string): Promise<Image | undefined> {
 	const folder = vscode.Uri.joinPath(bank, '..');
-	const path = pathFrom('', pathOf(address) ?? '..');
-	const mediaType = path === undefined ? undefined : mediaTypeOf(path);
-	const size = path === undefined || mediaType === undefined ? undefined : await plainFileSize(folder, path);
-	return path === undefined || mediaType === undefined || size === undefined || size > largestImage
-		? undefined
-		: { bytes: Uint8Array.from(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, path))), mediaType };
+	const path = pathOf(address);
+	const mediaType = mediaTypeOf(path ?? '');
+	if (path === undefined || mediaType === undefined || (await plainFileSize(folder, path) ?? Infinity) > largestImage) {
+		return undefined;
+	}
+	return { bytes: Uint8Array.from(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(folder, path))), mediaType };
 }

@@ -5,7 +5,7 @@ describe('Work in batches', () => {
 	async function working(sizes: readonly number[]): Promise<{ readonly done: readonly number[]; readonly most: number }> {
 		const done: number[] = [];
 		let now = 0, most = 0;
-		await inBatches([...sizes.entries()], ([, size]) => size, async ([at]) => {
+		await inBatches([...sizes.entries()], ([, size]) => ({ size }), async ([at]) => {
 			most = Math.max(most, ++now);
 			await new Promise(resolve => setTimeout(resolve, 1));
 			now--;
@@ -27,6 +27,6 @@ describe('Work in batches', () => {
 
 	it('has nothing to do without files, and tells of what fails', async () => {
 		assert.deepEqual(await working([]), { done: [], most: 0 });
-		await assert.rejects(inBatches([1], () => 1, () => Promise.reject(new Error('No disk.'))), /No disk/);
+		await assert.rejects(inBatches([1], () => ({ size: 1 }), () => Promise.reject(new Error('No disk.'))), /No disk/);
 	});
 });

@@ -16,7 +16,7 @@ const floors: Floors = {
 };
 
 /** The host's files that all rooms may use. */
-const shared = ['address', 'bankText', 'batches', 'command', 'configuration', 'ids', 'images', 'stretches', 'walk'].map(name => `src/host/${name}.ts`);
+const shared = ['address', 'bankText', 'batches', 'command', 'configuration', 'ids', 'images', 'stat', 'stretches', 'walk'].map(name => `src/host/${name}.ts`);
 
 describe('The floors of src', () => {
 	const files = codeIn('src');

@@ -11,7 +11,7 @@ const list = `# Bread
 
 A loaf ![a loaf](img/a%20loaf.svg), of which here is ![a slice](img/slice.svg).
 
-![linked](img/link.svg) ![below a link](linked/slice.svg) ![gone](img/gone.svg) ![above](../secret.svg) ![absolute](/etc/secret.svg) ![no image](bread.md)
+![linked](img/link.svg) ![below a link](linked/slice.svg) ![gone](img/gone.svg) ![above](../secret.svg) ![absolute](/etc/secret.svg) ![about](img/../img/slice.svg) ![no image](bread.md)
 
 The end.
 `;
@@ -57,7 +57,7 @@ describe('the images of a bank', () => {
 	it('are shown from the folder of its file, wherever that is, and from nowhere else', async () => {
 		await reveal('What is it called?', 'The end.');
 
-		for (const name of ['linked', 'below a link', 'gone', 'above', 'absolute', 'no image']) {
+		for (const name of ['linked', 'below a link', 'gone', 'above', 'absolute', 'about', 'no image']) {
 			await dryRun.sees(`[image: ${name}]`);
 		}
 		assert.deepEqual(await shown(), { 'a loaf': 110, 'a slice': 120 });

@@ -13,9 +13,7 @@ export async function findImages(bank: vscode.Uri, paths: readonly string[]): Pr
 		return undefined;
 	}
 	const folder = vscode.Uri.joinPath(bank, '..');
-	const found = await Promise.all(paths.map(async path => isBelow(path) && await plainFileSize(folder, path) !== undefined ? [path] : []));
+	const found = await Promise.all(paths.map(async path => await plainFileSize(folder, path) !== undefined ? [path] : []));
 	const there = new Set(found.flat());
 	return path => there.has(path);
 }
-
-const isBelow = (path: string): boolean => !path.startsWith('/') && !/[\0\\]/.test(path) && !path.split('/').includes('..');

@@ -3,6 +3,7 @@ import { pathFrom, pathOf } from '../../core/bank/imagePath';
 import type { Question } from '../../core/bank/question';
 import type { QuestionList } from '../../core/merge/mergeQuestions';
 import { largestImage, plainFileSize } from '../images';
+import { statOf } from '../stat';
 import type { ReadSources } from './readFiles';
 
 /** An image that is to be copied. */
@@ -65,4 +66,4 @@ export async function copyImages(copies: readonly ImageCopy[], isOver: () => boo
 	return come;
 }
 
-export const exists = (uri: vscode.Uri): Promise<boolean> => Promise.resolve(vscode.workspace.fs.stat(uri)).then(() => true, () => false);
+export const exists = async (uri: vscode.Uri): Promise<boolean> => await statOf(uri) !== undefined;

@@ -3,7 +3,8 @@ import type { FileFault } from '../../core/bank/bytes';
 import type { BankFile } from '../../core/lint/bank';
 import { isRendered } from '../../core/read/rendered';
 import { readText } from '../bankText';
-import { bytesOf, inBatches } from '../batches';
+import { inBatches } from '../batches';
+import { statOf } from '../stat';
 import { inStretches } from '../stretches';
 import type { Found, FoundFile } from './findFiles';
 
@@ -26,8 +27,8 @@ export interface ReadSources {
 /** Reads files together, as the parts of one list. Undefined when nobody waits for it any longer. */
 export async function readFiles({ base, files, cuts }: Found, isOver: () => boolean, tell: (done: number) => void): Promise<ReadSources | undefined> {
 	const texts = new Map<FoundFile, string | FileFault>();
-	await inBatches(files, ({ uri }) => isOver() ? 0 : bytesOf(uri), async file => {
-		texts.set(file, isOver() ? '' : await readText(file.uri));
+	await inBatches(files, ({ uri }) => statOf(uri), async (file, stat) => {
+		texts.set(file, isOver() ? '' : await readText(file.uri, stat?.size));
 		tell(texts.size / files.length);
 	});
 	if (isOver()) {

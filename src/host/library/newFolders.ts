@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { statOf } from '../stat';
 import { walk, type WalkRules } from '../walk';
 
 /** The editor has watched from about the time at which this process began; a folder a little older may be looked into in vain. In ms since 1970. */
@@ -105,5 +106,3 @@ function tellChanges(before: Stamps, now: Stamps, { cameOrWent, changed }: NewFo
 		}
 	}
 }
-
-const statOf = (uri: vscode.Uri): Promise<vscode.FileStat | undefined> => Promise.resolve(vscode.workspace.fs.stat(uri)).catch(() => undefined);

@@ -32,6 +32,13 @@ export interface ReadingRoom {
 	readonly version: () => Promise<string>;
 }
 
+interface Looked {
+	readonly isForced: boolean;
+	readonly before: RawFile | undefined;
+	/** As it was a moment ago. */
+	readonly stat: vscode.FileStat | undefined;
+}
+
 const nothing: Reading = { form: 'none', questions: [], reference: [], problems: [] };
 
 /**
@@ -39,9 +46,9 @@ const nothing: Reading = { form: 'none', questions: [], reference: [], problems:
  * when it has become stale.
  * @throws when it can't be read at all
  */
-export async function readRaw(found: FoundFile, room: ReadingRoom, isStale: () => boolean, { isForced, before }: { readonly isForced: boolean; readonly before: RawFile | undefined }): Promise<RawFile | undefined> {
+export async function readRaw(found: FoundFile, room: ReadingRoom, isStale: () => boolean, { isForced, before, stat }: Looked): Promise<RawFile | undefined> {
 	const { uri } = found;
-	const stamp = await vscode.workspace.fs.stat(uri);
+	const stamp = stat ?? await vscode.workspace.fs.stat(uri);
 	if (before && !isForced && before.stamp.mtime === stamp.mtime && before.stamp.size === stamp.size) {
 		return before;
 	}

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { bytesOf, inBatches } from '../batches';
+import { inBatches } from '../batches';
 import { views } from '../ids';
+import { statOf } from '../stat';
 import { isListed, type BankFile } from './bankFile';
 import type { Found, FoundFile, Notice } from './found';
 import { isLong, readRaw, shelve, type RawFile, type ReadingRoom } from './readFile';
@@ -76,10 +77,10 @@ export function openShelf({ room, log, find, tell }: ShelfParts): Shelf {
 		return new Set(changed.map(([, { found: { root } }]) => root));
 	}
 
-	async function read(entry: Entry, isForced: boolean): Promise<void> {
+	async function read(entry: Entry, isForced: boolean, stat: vscode.FileStat | undefined): Promise<void> {
 		const name = entry.found.uri.toString();
 		try {
-			const raw = await readRaw(entry.found, room, isStale(name), { isForced, before: entry.raw });
+			const raw = await readRaw(entry.found, room, isStale(name), { isForced, before: entry.raw, stat });
 			given.set(name, raw ? 0 : (given.get(name) ?? 0) + 1);
 			if (raw && raw !== entry.raw) {
 				entry.raw = raw;
@@ -97,7 +98,7 @@ export function openShelf({ room, log, find, tell }: ShelfParts): Shelf {
 		const { reader } = await import('../../core/read/reader');
 		const read = group.flatMap(entry => entry.raw?.reading ? [{ entry, raw: entry.raw, name: entry.found.name, text: entry.raw.text, reading: entry.raw.reading }] : []);
 		const joined = reader.joinFolder(read);
-		await inBatches([...read.entries()], ([, { raw }]) => raw.stamp.size, async ([at, { entry, raw, reading: alone }]) => {
+		await inBatches([...read.entries()], ([, { raw }]) => raw.stamp, async ([at, { entry, raw, reading: alone }]) => {
 			const reading = joined[at]?.reading ?? alone;
 			const questions = reading === alone ? undefined : JSON.stringify(reading.questions);
 			if (entry.made?.raw !== raw || entry.made.joined !== questions) {
@@ -128,7 +129,7 @@ export function openShelf({ room, log, find, tell }: ShelfParts): Shelf {
 			const changed = isNew ? await plan() : new Set<string>();
 			for (const [root, group] of groupsOf(entries.values())) {
 				const toRead = group.filter(entry => isAll || !entry.raw || names.has(entry.found.uri.toString()));
-				await inBatches(toRead, ({ found: { uri } }) => bytesOf(uri), entry => read(entry, isAll));
+				await inBatches(toRead, ({ found: { uri } }) => statOf(uri), (entry, stat) => read(entry, isAll, stat));
 				await (toRead.length > 0 || changed.has(root) ? join(group) : undefined);
 			}
 		}

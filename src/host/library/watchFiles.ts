@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { isBankName } from '../../core/bank/fileName';
 import { settings } from '../ids';
+import { statOf } from '../stat';
+import { isClosed } from '../walk';
 import { watchNewFolders } from './newFolders';
 import type { Change, Shelf } from './shelf';
-import { isClosed } from '../walk';
 import { interestIn } from './workspaceFiles';
 
 /** How long to wait for more that changes at the same time; in ms. */
@@ -45,7 +46,7 @@ export function watchFiles(shelf: Shelf, update: (change: Change) => void): File
 			cameOrWent(uri);
 			return;
 		}
-		const type = isOurs(uri) ? await typeOf(uri) : vscode.FileType.Unknown;
+		const type = isOurs(uri) ? (await statOf(uri))?.type ?? vscode.FileType.Unknown : vscode.FileType.Unknown;
 		if ((type & vscode.FileType.Directory) !== 0) {
 			cameOrWent(uri);
 		}
@@ -115,12 +116,4 @@ function foldersAbove(files: readonly vscode.Uri[]): readonly vscode.Uri[] {
 		}
 	}
 	return [...folders.values()].sort((a, b) => a.path.length - b.path.length);
-}
-
-async function typeOf(uri: vscode.Uri): Promise<vscode.FileType> {
-	try {
-		return (await vscode.workspace.fs.stat(uri)).type;
-	} catch {
-		return vscode.FileType.Unknown; // gone already
-	}
 }
