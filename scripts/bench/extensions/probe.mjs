@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs';
 import Module from 'node:module';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { processorTime } from './processorTime.mjs';
 
 /*
  * An extension that watches another one in the same extension host. It comes first (`*`), stands around Node's loader, and so
@@ -67,14 +68,6 @@ export function activate() {
 /** @param {Sighting} sighting */
 function tell(sighting) {
 	appendFileSync(report, `${JSON.stringify(sighting)}\n`);
-}
-
-/** Of this thread where Node tells it (since 23.9), else of the process; ms. */
-function processorTime() {
-	/** @type {typeof process.cpuUsage} */
-	const usage = Reflect.get(process, 'threadCpuUsage') ?? process.cpuUsage;
-	const { user, system } = usage.call(process);
-	return (user + system) / 1000;
 }
 
 /** Watches from now on; the answer ends it. */

@@ -7,6 +7,7 @@ import * as vscode from 'vscode';
 import { openLibrary } from '../../../src/host/library/index';
 import { written } from '../core/banks.mjs';
 import { madeQuestions } from '../core/made.mjs';
+import { processorTime } from '../extensions/processorTime.mjs';
 
 /*
  * Runs inside the extension host, where VS Code calls `run`: the library reads long banks as it does for a person, and for each form one line
@@ -103,14 +104,6 @@ async function opened(storage, expected) {
 		throw new Error(`${found} of ${expected} questions were read.`);
 	}
 	return { library, ms, work, block };
-}
-
-/** Of this thread where Node tells it (since 23.9), else of the process; ms. */
-function processorTime() {
-	/** @type {typeof process.cpuUsage} */
-	const usage = Reflect.get(process, 'threadCpuUsage') ?? process.cpuUsage;
-	const { user, system } = usage.call(process);
-	return (user + system) / 1000;
 }
 
 /** Watches from now on; the answer ends it. */

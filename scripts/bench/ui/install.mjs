@@ -31,7 +31,9 @@ export function installEmpty(extensionsDir) {
 /** @param {string} extensionsDir */
 export function installProbe(extensionsDir) {
 	const folder = install(extensionsDir, 'probe', { main: './probe.mjs', type: 'module', activationEvents: ['*'] }, {});
-	cpSync(join(repository, 'scripts/bench/extensions/probe.mjs'), join(folder, 'probe.mjs'));
+	for (const name of ['probe.mjs', 'processorTime.mjs']) {
+		cpSync(join(repository, 'scripts/bench/extensions', name), join(folder, name));
+	}
 }
 
 /** The trivial webview, and the keys for all. @param {string} extensionsDir */

@@ -1,28 +1,18 @@
 import assert from 'node:assert/strict';
-import type { Library } from '../../../src/host/library';
 import { renderedMark } from '../../../src/core/read/rendered';
-import { activated } from '../../support/host/extension';
-import { aLibrary } from '../../support/host/library';
+import { librariesOnFiles } from '../../support/host/library';
 import { until } from '../../support/host/until';
-import { workspaceFiles } from '../../support/host/workspaceFiles';
 
 describe('Files that belong together', () => {
-	const files = workspaceFiles();
-	let library: Library;
-	before(activated);
-	beforeEach(() => { library = aLibrary(); });
-	afterEach(async () => {
-		library.dispose();
-		await files.clear();
-	});
+	const { files, library } = librariesOnFiles();
 
-	const banks = () => library.files().filter(file => file.bank.id.startsWith('.dryrun/bread/'));
+	const banks = () => library().files().filter(file => file.bank.id.startsWith('.dryrun/bread/'));
 	const read = () => banks().flatMap(({ bank }) => bank.outlines.map((outline, at) => [outline.question, bank.questionAt(at).answer]));
 
 	it('are joined: questions with the answers of the tree beside them', async () => {
 		files.write('.dryrun/bread/questions/1.md', '# Why salt?\n');
 		files.write('.dryrun/bread/answers/1.md', 'It tastes.\n');
-		await library.banks();
+		await library().banks();
 		assert.deepEqual(read(), [['Why salt?', 'It tastes.']]);
 
 		await until('the answer\'s change is read', () => {
@@ -38,7 +28,7 @@ describe('Files that belong together', () => {
 		files.write('.dryrun/bread/questions/02-yeast_cells.md', 'Alive.\n');
 		files.write('.dryrun/bread/questions/starter.md', 'Old dough.\n');
 
-		await library.banks();
+		await library().banks();
 
 		assert.deepEqual(read().sort(), [['salt', 'A mineral.'], ['starter', 'Old dough.'], ['yeast cells', 'Alive.']]);
 	});
@@ -46,7 +36,7 @@ describe('Files that belong together', () => {
 	it('are not read again when one beside them changes', async () => {
 		files.write('.dryrun/bread/a.md', '## Q: Why salt?\n\nTaste.\n');
 		files.write('.dryrun/bread/b.md', '## Q: Why yeast?\n\nAir.\n');
-		await library.banks();
+		await library().banks();
 		const [, beside] = banks();
 
 		await until('the change is read', () => {
@@ -61,7 +51,7 @@ describe('Files that belong together', () => {
 		files.write('.dryrun/bread/a.md', `${renderedMark}\n\n## Q: Why salt?\n\nTaste.\n`);
 		files.write('.dryrun/bread/b.md', '## Q: Why yeast?\n\nAir.\n');
 
-		await library.banks();
+		await library().banks();
 
 		assert.deepEqual(read(), [['Why yeast?', 'Air.']]);
 	});

@@ -4,34 +4,24 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { watchNewFolders, type NewFolders } from '../../../src/host/library/newFolders';
 import { isBankName } from '../../../src/core/bank/fileName';
-import type { Library } from '../../../src/host/library';
-import { activated } from '../../support/host/extension';
-import { aLibrary } from '../../support/host/library';
+import { librariesOnFiles } from '../../support/host/library';
 import { temporaryFolder, type TemporaryFolder } from '../../support/host/temporary';
 import { pause, until } from '../../support/host/until';
-import { workspaceFiles } from '../../support/host/workspaceFiles';
 
 /** Each file is written once: the editor's own watcher misses most of what happens below folders that were made at once. */
 describe('Folders made within new folders', () => {
-	const files = workspaceFiles();
-	let library: Library;
-	before(activated);
-	beforeEach(() => { library = aLibrary(); });
-	afterEach(async () => {
-		library.dispose();
-		await files.clear();
-	});
+	const { files, library } = librariesOnFiles();
 
-	const read = () => library.files().filter(file => file.bank.id.startsWith('.dryrun/clone/')).flatMap(({ bank }) => bank.outlines.map(outline => outline.question)).sort();
+	const read = () => library().files().filter(file => file.bank.id.startsWith('.dryrun/clone/')).flatMap(({ bank }) => bank.outlines.map(outline => outline.question)).sort();
 	const question = (words: string) => `## Q: ${words}\n\nYes.\n`;
 	const deep = '.dryrun/clone/docs/en/interview';
 
 	for (const when of ['before', 'after'] as const) {
 		it(`are watched when they came ${when} the banks were first read`, async () => {
-			await (when === 'after' && library.banks());
+			await (when === 'after' && library().banks());
 			files.write(`${deep}/a.md`, question('Why salt?'));
 			files.write(`${deep}/c.md`, question('Why water?'));
-			await library.banks();
+			await library().banks();
 			await until('the folder is read', () => read().length === 2);
 			await pause(1_500);
 

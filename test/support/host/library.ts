@@ -1,6 +1,8 @@
 import { openLibrary, type Library } from '../../../src/host/library';
+import { activated } from './extension';
 import { aContext, aLog, aMemento, type Stored } from './context';
 import { temporaryFolder, type TemporaryFolder } from './temporary';
+import { workspaceFiles, type WorkspaceFiles } from './workspaceFiles';
 
 /** The library as a window opens it, on what earlier windows stored; a storage folder that is given outlives it. */
 export function aLibrary(stored: Stored = new Map(), kept?: TemporaryFolder): Library {
@@ -15,6 +17,27 @@ export function aLibrary(stored: Stored = new Map(), kept?: TemporaryFolder): Li
 			if (!kept) {
 				storage.remove();
 			}
+		},
+	};
+}
+
+/** A library of its own for each test of a block, on files of the workspace that go with it. */
+export function librariesOnFiles(): { readonly files: WorkspaceFiles; readonly library: () => Library } {
+	const files = workspaceFiles();
+	let library: Library | undefined;
+	before(activated);
+	beforeEach(() => { library = aLibrary(); });
+	afterEach(async () => {
+		library?.dispose();
+		await files.clear();
+	});
+	return {
+		files,
+		library() {
+			if (!library) {
+				throw new Error('The library is opened before each test.');
+			}
+			return library;
 		},
 	};
 }
